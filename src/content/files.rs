@@ -1,0 +1,183 @@
+//! The files of the content folder, as bytes. The way in: [`Files::read`] from disk, or
+//! [`Files::insert`] in memory.
+
+use super::report::{Fault, Place, Report};
+use std::collections::BTreeMap;
+use std::path::Path;
+
+/// Larger than a letter a hundred times as long as the first; a file over it is a mistake.
+const MOST_BYTES: usize = 4 << 20;
+
+/// What a letter's folder holds.
+pub const LETTER_FILES: [&str; 6] =
+    ["letter.md", "extracted.txt", "notes.toml", "quotations.toml", "sources.toml", "explainer.toml"];
+
+/// Content files by their path inside the content folder, with forward slashes
+/// (`law/cat.toml`).
+#[derive(Clone, Debug)]
+pub struct Files {
+    root: String,
+    bytes: BTreeMap<String, Vec<u8>>,
+    /// Files that could not be read, with the reason.
+    unread: BTreeMap<String, String>,
+}
+
+impl Default for Files {
+    fn default() -> Self {
+        Self { root: "content".to_owned(), bytes: BTreeMap::new(), unread: BTreeMap::new() }
+    }
+}
+
+impl Files {
+    /// Reads what the format names; other files in the folder are none of the compiler's business.
+    pub fn read(root: &Path) -> Self {
+        let mut files = Self { root: root.display().to_string(), ..Self::default() };
+        files.read_file(root, "site.toml");
+        for name in files.names_in(root, "law") {
+            if name.ends_with(".toml") {
+                files.read_file(root, &format!("law/{name}"));
+            }
+        }
+        for slug in files.names_in(root, "letters") {
+            for name in LETTER_FILES {
+                files.read_file(root, &format!("letters/{slug}/{name}"));
+            }
+        }
+        files
+    }
+
+    /// Reports the folders that could not be opened.
+    pub fn check_folders(&self, report: &mut Report) {
+        for folder in ["law", "letters"] {
+            if let Some(why) = self.unread.get(folder) {
+                let place = Place { file: report.file(self.shown(folder), ""), span: 0..0 };
+                report.add(Fault::new(place, "this folder cannot be read").why(why.as_str()));
+            }
+        }
+    }
+
+    pub fn insert(&mut self, path: impl Into<String>, bytes: impl Into<Vec<u8>>) {
+        self.bytes.insert(path.into(), bytes.into());
+    }
+
+    pub fn remove(&mut self, path: &str) -> Option<Vec<u8>> {
+        self.bytes.remove(path)
+    }
+
+    pub fn get(&self, path: &str) -> Option<&[u8]> {
+        self.bytes.get(path).map(Vec::as_slice)
+    }
+
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.bytes.keys().map(String::as_str)
+    }
+
+    /// The folders under `letters/`.
+    pub fn letters(&self) -> Vec<String> {
+        let in_letters = |path: &String| {
+            let (slug, _) = path.strip_prefix("letters/")?.split_once('/')?;
+            Some(slug.to_owned())
+        };
+        let mut slugs: Vec<_> = self.bytes.keys().chain(self.unread.keys()).filter_map(in_letters).collect();
+        slugs.sort();
+        slugs.dedup();
+        slugs
+    }
+
+    /// The path as a report shows it.
+    pub fn shown(&self, path: &str) -> String {
+        format!("{}/{path}", self.root)
+    }
+
+    /// The text of a file, or `None` with the fault reported.
+    pub fn text(&self, path: &str, report: &mut Report) -> Option<Source<'_>> {
+        let Some(bytes) = self.bytes.get(path) else {
+            let place = Place { file: report.file(self.shown(path), ""), span: 0..0 };
+            let fault = match self.unread.get(path) {
+                Some(why) => Fault::new(place, "this file cannot be read").why(why.as_str()),
+                None => Fault::new(place, "this file is missing").help(format!("add `{}`", self.shown(path))),
+            };
+            report.add(fault);
+            return None;
+        };
+        if bytes.len() > MOST_BYTES {
+            let place = Place { file: report.file(self.shown(path), ""), span: 0..0 };
+            let what = format!("this file is too large: {} bytes, at most {MOST_BYTES}", bytes.len());
+            report.add(Fault::new(place, what));
+            return None;
+        }
+        match std::str::from_utf8(bytes) {
+            Ok(text) => self.plain(path, text, report),
+            Err(error) => {
+                let start = error.valid_up_to();
+                let file = report.file(self.shown(path), &String::from_utf8_lossy(bytes));
+                report.add(
+                    Fault::new(Place { file, span: start..start + 1 }, "this byte is not UTF-8 text")
+                        .help("save the file as UTF-8"),
+                );
+                None
+            }
+        }
+    }
+
+    /// Line ends and the byte order mark: the two things that an editor changes unseen.
+    fn plain<'a>(&self, path: &str, text: &'a str, report: &mut Report) -> Option<Source<'a>> {
+        let file = report.file(self.shown(path), text);
+        if let Some(at) = text.find('\r') {
+            report.add(
+                Fault::new(Place { file, span: at..at + 1 }, "this line ends with a carriage return")
+                    .why("texts are compared and hashed byte for byte")
+                    .help("save the file with line feeds only (in git: `* text=auto eol=lf`)"),
+            );
+            return None;
+        }
+        if text.starts_with('\u{feff}') {
+            report.add(
+                Fault::new(Place { file, span: 0..0 }, "this file begins with a byte order mark")
+                    .help("save the file as UTF-8 without a mark"),
+            );
+            return None;
+        }
+        Some(Source { file, text })
+    }
+
+    fn read_file(&mut self, root: &Path, path: &str) {
+        match std::fs::read(root.join(path)) {
+            Ok(bytes) => {
+                self.bytes.insert(path.to_owned(), bytes);
+            }
+            // A missing file is told where it is asked for.
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+            Err(error) => {
+                self.unread.insert(path.to_owned(), error.to_string());
+            }
+        }
+    }
+
+    fn names_in(&mut self, root: &Path, folder: &str) -> Vec<String> {
+        match std::fs::read_dir(root.join(folder)) {
+            Ok(entries) => {
+                let mut names: Vec<_> = entries
+                    .filter_map(Result::ok)
+                    .map(|entry| entry.file_name().to_string_lossy().into_owned())
+                    // Editors keep their own files beside ours.
+                    .filter(|name| !name.starts_with(['.', '#']) && !name.ends_with('~'))
+                    .collect();
+                names.sort();
+                names
+            }
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Vec::new(),
+            Err(error) => {
+                self.unread.insert(folder.to_owned(), error.to_string());
+                Vec::new()
+            }
+        }
+    }
+}
+
+/// A file's text, and the number that reports know it by.
+#[derive(Clone, Copy, Debug)]
+pub struct Source<'a> {
+    pub file: super::report::FileId,
+    pub text: &'a str,
+}

@@ -1,0 +1,142 @@
+//! All that is wrong with the content, told so that its author can put it right. The way in:
+//! [`Report::render`].
+
+use super::excerpt::{Excerpt, Excerpts};
+use codespan_reporting::diagnostic::{Diagnostic, Label, LabelStyle};
+use codespan_reporting::term::{Chars, Config, emit_to_string};
+use std::fmt;
+use std::ops::Range;
+
+/// A content file that a report can point into.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct FileId(usize);
+
+/// Bytes of a content file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    pub file: FileId,
+    pub span: Range<usize>,
+}
+
+/// One thing that is wrong: what, where, why it matters, and the likely way to put it right.
+#[derive(Clone, Debug)]
+pub struct Fault {
+    what: String,
+    place: Place,
+    here: String,
+    also: Option<(Place, String)>,
+    why: Option<String>,
+    help: Option<String>,
+}
+
+impl Fault {
+    pub fn new(place: Place, what: impl Into<String>) -> Self {
+        Self { what: what.into(), place, here: String::new(), also: None, why: None, help: None }
+    }
+
+    /// A few words beside the caret.
+    pub fn here(mut self, label: impl Into<String>) -> Self {
+        self.here = label.into();
+        self
+    }
+
+    /// A second place that the fault is about.
+    pub fn also(mut self, place: Place, label: impl Into<String>) -> Self {
+        self.also = Some((place, label.into()));
+        self
+    }
+
+    pub fn why(mut self, why: impl Into<String>) -> Self {
+        self.why = Some(why.into());
+        self
+    }
+
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+}
+
+/// Every fault that was found, with the texts it was found in.
+#[derive(Debug, Default)]
+pub struct Report {
+    files: Vec<(String, String)>,
+    faults: Vec<Fault>,
+}
+
+impl Report {
+    /// Takes up a file, so that faults can point into it.
+    pub fn file(&mut self, name: impl Into<String>, text: &str) -> FileId {
+        self.files.push((name.into(), text.to_owned()));
+        FileId(self.files.len() - 1)
+    }
+
+    pub fn add(&mut self, fault: Fault) {
+        self.faults.push(fault);
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.faults.is_empty()
+    }
+
+    pub fn len(&self) -> usize {
+        self.faults.len()
+    }
+
+    /// The report in plain text, sorted by file and position, closing with the count.
+    pub fn render(&self) -> String {
+        let config = Config { chars: Chars::ascii(), ..Config::default() };
+        let mut faults: Vec<_> = self.faults.iter().collect();
+        faults.sort_by_key(|fault| {
+            (self.name(&fault.place), fault.place.span.start, fault.place.span.end, &fault.what)
+        });
+        let mut out = String::new();
+        for fault in faults {
+            let (excerpts, diagnostic) = self.diagnostic(fault);
+            if emit_to_string(&mut out, &config, &excerpts, &diagnostic).is_err() {
+                // Only a place outside its file gets here; the words are still worth having.
+                out.push_str(&format!("error: {}\n\n", fault.what));
+            }
+        }
+        let errors = if self.len() == 1 { "1 error" } else { &format!("{} errors", self.len()) };
+        out.push_str(&format!("{errors}; nothing was written.\n"));
+        out
+    }
+
+    fn name(&self, place: &Place) -> &str {
+        &self.files[place.file.0].0
+    }
+
+    fn diagnostic(&self, fault: &Fault) -> (Excerpts<'_>, Diagnostic<usize>) {
+        let mut places = vec![(&fault.place, fault.here.as_str())];
+        places.extend(fault.also.as_ref().map(|(place, label)| (place, label.as_str())));
+        let is_primary_file = |place: &Place| place.file == fault.place.file;
+        let excerpt = |file: FileId| {
+            let (name, text) = &self.files[file.0];
+            let here = places.iter().filter(|(place, _)| place.file == file);
+            Excerpt::new(name, text, &here.map(|(place, _)| place.span.clone()).collect::<Vec<_>>())
+        };
+        let mut excerpts = vec![excerpt(fault.place.file)];
+        excerpts.extend(places.iter().find(|(place, _)| !is_primary_file(place)).map(|(place, _)| excerpt(place.file)));
+        let label = |(number, (place, label)): (usize, &(&Place, &str))| {
+            let style = if number == 0 { LabelStyle::Primary } else { LabelStyle::Secondary };
+            let file = if is_primary_file(place) { 0 } else { 1 };
+            Label::new(style, file, excerpts[file].place(&place.span)).with_message(*label)
+        };
+        let labels = places.iter().enumerate().map(label).collect();
+        let help = fault.help.as_ref().map(|help| format!("help: {help}"));
+        let diagnostic = Diagnostic::error()
+            .with_message(&fault.what)
+            .with_labels(labels)
+            .with_notes(fault.why.clone().into_iter().chain(help).collect());
+        (Excerpts(excerpts), diagnostic)
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.render())
+    }
+}
+
+impl std::error::Error for Report {}

@@ -1,0 +1,72 @@
+//! Publications: `law/sources.toml`, and each letter's `sources.toml`. The way in: [`read`].
+
+use super::reading::Reading;
+use super::report::{Fault, Place};
+use super::table::Table;
+use crate::model::{LetterLink, Source, SourceId};
+
+/// A source with its place, for faults found later.
+#[derive(Debug)]
+pub struct Placed {
+    pub source: Source,
+    pub place: Place,
+    /// Whether it is one of the letter's own links, also where `in_letter` could not be read.
+    pub is_link: bool,
+}
+
+/// Whether a file may hold the letter's own links.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Shelf {
+    Law,
+    Letter,
+}
+
+pub fn read(mut file: Table<'_>, shelf: Shelf, reading: &mut Reading) -> Vec<Placed> {
+    let tables = file.tables("source", &mut reading.report);
+    file.finish(&mut reading.report);
+    tables.into_iter().filter_map(|table| source(table, shelf, reading)).collect()
+}
+
+fn source(mut table: Table<'_>, shelf: Shelf, reading: &mut Reading) -> Option<Placed> {
+    let report = &mut reading.report;
+    let id = table.text("id", report);
+    let name = table.line("name", report);
+    let title = table.line_if_any("title", report);
+    let publisher = table.line_if_any("publisher", report);
+    let author = table.line_if_any("author", report);
+    let date = table.date_if_any("date", report).map(|(date, _)| date);
+    let address = table.address_if_any("address", report);
+    let read = table.line("read", report);
+    let read_at = table.line_if_any("read_at", report);
+    let copy = table.address_if_any("copy", report);
+    let caution = table.line_if_any("caution", report);
+    let link = table.table_if_any("in_letter", report);
+    let is_link = link.is_some();
+    let in_letter = link.and_then(|mut link| {
+        let place = link.place();
+        let order = link.number("order", report);
+        let used_for = link.line("used_for", report);
+        link.finish(report);
+        if shelf == Shelf::Law {
+            report.add(
+                Fault::new(place, "`in_letter` stands in a file that all letters share")
+                    .help("move this source to the letter's own sources.toml"),
+            );
+        }
+        Some(LetterLink { order: usize::from(order?.0), used_for: used_for?, paragraphs: vec![] })
+    });
+    if is_link && !table.has("address") {
+        report.add(
+            Fault::new(table.place(), "a link of the letter has no `address`")
+                .help("give the address as it stands in extracted.txt"),
+        );
+    }
+    let place = table.place_of("id");
+    table.finish(report);
+    let id = SourceId::new(id?.value());
+    let (name, read) = (name?, read?);
+    let source = Source {
+        id, name, title, publisher, author, date, address, read, read_at, copy, caution, in_letter,
+    };
+    Some(Placed { source, place, is_link })
+}

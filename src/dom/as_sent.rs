@@ -1,0 +1,30 @@
+//! The switch "as sent". The style sheet hides our marks; here our links also stop being links, so
+//! that the keyboard finds nothing that the eye does not.
+
+use gloo::events::EventListener;
+use gloo::utils::document;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, HtmlInputElement};
+
+const MARKED: &str = "#letter a.cite, #letter a.note";
+
+pub fn watch(root: &HtmlElement) {
+    let Some(switch) = document().get_element_by_id("as-sent") else { return };
+    let Ok(switch) = switch.dyn_into::<HtmlInputElement>() else { return };
+    let root = root.clone();
+    apply(&root, switch.checked());
+    let listened = switch.clone();
+    EventListener::new(&switch, "change", move |_| apply(&root, listened.checked())).forget();
+}
+
+fn apply(root: &HtmlElement, as_sent: bool) {
+    let (from, to) = if as_sent { ("href", "data-href") } else { ("data-href", "href") };
+    let Ok(links) = root.query_selector_all(MARKED) else { return };
+    for index in 0..links.length() {
+        let Some(link) = links.item(index).and_then(|node| node.dyn_into::<Element>().ok()) else { continue };
+        if let Some(address) = link.get_attribute(from) {
+            let _ = link.remove_attribute(from);
+            let _ = link.set_attribute(to, &address);
+        }
+    }
+}

@@ -1,0 +1,258 @@
+//! Carries out what the card's state machine commands: copies, shows, places, focuses.
+
+use super::{links, links::Links, listen, parts, seen};
+use crate::model::card::{Command, Event, LinkId, Machine, Millis};
+use crate::view::card::{Card, CardButton, CardProps, Labels, OpenCard};
+use gloo::timers::callback::Timeout;
+use gloo::utils::window;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, ShowPopoverOptions};
+use yew::{AppHandle, Callback, NodeRef, Renderer};
+
+pub struct Cards {
+    root: HtmlElement,
+    pub links: Links,
+    machine: RefCell<Machine>,
+    app: RefCell<Option<AppHandle<Card>>>,
+    props: RefCell<CardProps>,
+    /// The link that the open card was opened by, in the page or in an earlier card.
+    opened_by: Cell<Option<LinkId>>,
+    /// The link on the page that the card stands at.
+    anchor: RefCell<Option<HtmlElement>>,
+    focus: RefCell<Focus>,
+}
+
+/// Where the focus goes once the card is drawn.
+#[derive(Default)]
+enum Focus {
+    #[default]
+    Stays,
+    Card,
+    /// The link with this address inside the card, or the card where there is none.
+    LinkInCard(String),
+}
+
+pub fn start(root: &HtmlElement, labels: Labels) {
+    let Some(island) = root.query_selector("[data-island]").ok().flatten() else { return };
+    let cards = Rc::new_cyclic(|cards: &std::rc::Weak<Cards>| {
+        let (drawn, pressed) = (cards.clone(), cards.clone());
+        let props = CardProps {
+            labels: Rc::new(labels),
+            open: None,
+            hover_allowed: true,
+            on_drawn: Callback::from(move |element| {
+                if let Some(cards) = drawn.upgrade() {
+                    cards.drawn(element);
+                }
+            }),
+            on_button: Callback::from(move |button| {
+                if let Some(cards) = pressed.upgrade() {
+                    cards.pressed(button);
+                }
+            }),
+        };
+        Cards {
+            root: root.clone(),
+            links: Links::default(),
+            machine: RefCell::new(Machine::new(true)),
+            app: RefCell::default(),
+            props: RefCell::new(props),
+            opened_by: Cell::default(),
+            anchor: RefCell::default(),
+            focus: RefCell::default(),
+        }
+    });
+    let app = Renderer::<Card>::with_root_and_props(island, cards.props.borrow().clone()).render();
+    cards.app.replace(Some(app));
+    listen::attach(&cards);
+    listen::announce_dialogs(root);
+}
+
+impl Cards {
+    /// Tells the machine what happened. Answers whether the browser's own action is to be kept back.
+    pub fn tell(self: &Rc<Self>, event: Event) -> bool {
+        let answer = self.machine.borrow_mut().handle(now(), event);
+        if let Some(timer) = answer.timer {
+            let cards = Rc::clone(self);
+            let ring = move || {
+                cards.tell(Event::Timer(timer.token));
+            };
+            Timeout::new(timer.after.0 as u32, ring).forget();
+        }
+        if let Some(command) = answer.command {
+            self.carry_out(command);
+        }
+        answer.prevent_default
+    }
+
+    pub fn root(&self) -> &HtmlElement {
+        &self.root
+    }
+
+    /// The card's own element, once it has been drawn.
+    pub fn element(&self) -> Option<HtmlElement> {
+        let element = self.root.query_selector(".card").ok()??;
+        element.dyn_into().ok()
+    }
+
+    pub fn is_open(&self) -> bool {
+        self.props.borrow().open.is_some()
+    }
+
+    /// The number of a link inside the card. One to what the card already shows bears the number that
+    /// the card was opened by.
+    pub fn number_in_card(&self, link: LinkId, element: &HtmlElement) -> LinkId {
+        let props = self.props.borrow();
+        let shown = props.open.as_ref().map(|open| open.id.as_str());
+        match links::named(element) {
+            Some(named) if Some(named.id.as_str()) == shown => self.opened_by.get().unwrap_or(link),
+            _ => link,
+        }
+    }
+
+    fn carry_out(&self, command: Command) {
+        match command {
+            Command::Open { link, focus_card } | Command::Move { link, focus_card } => {
+                // Shown anew at its new link, so that Tab goes on from there.
+                self.hide();
+                self.move_anchor(self.links.element(link));
+                self.show(link, false, if focus_card { Focus::Card } else { Focus::Stays });
+            }
+            Command::Replace { link, .. } => self.show(link, true, Focus::Card),
+            Command::Back { to, from, focus_from } => {
+                let address = self.links.element(from).and_then(|link| link.get_attribute("href"));
+                let focus = if focus_from { Focus::LinkInCard(address.unwrap_or_default()) } else { Focus::Stays };
+                self.show(to, !self.is_anchor(to), focus);
+            }
+            Command::FocusCard => self.focus_card(),
+            Command::Close { return_focus_to } => self.close(return_focus_to),
+        }
+    }
+
+    fn show(&self, link: LinkId, has_earlier: bool, focus: Focus) {
+        let named = self.links.element(link).and_then(|link| links::named(&link));
+        let Some((named, parts)) = named.and_then(|named| parts::copy(&named.fragment).map(|parts| (named, parts)))
+        else {
+            return;
+        };
+        self.opened_by.set(Some(link));
+        self.focus.replace(focus);
+        let serial = self.props.borrow().open.as_ref().map_or(0, |open| open.serial + 1);
+        self.props.borrow_mut().open = Some(OpenCard {
+            id: named.id.into(),
+            href: ["#", &named.fragment].concat().into(),
+            title: parts.title.into(),
+            parts: parts.copies,
+            has_earlier,
+            serial,
+        });
+        self.redraw();
+    }
+
+    fn close(&self, return_focus_to: Option<LinkId>) {
+        self.hide();
+        self.move_anchor(None);
+        if let Some(link) = return_focus_to.and_then(|link| self.links.element(link)) {
+            let _ = link.focus();
+        }
+        self.opened_by.set(None);
+        self.props.borrow_mut().open = None;
+        self.redraw();
+        self.links.forget_gone();
+    }
+
+    fn hide(&self) {
+        if let Some(card) = self.element() {
+            let _ = card.hide_popover();
+        }
+    }
+
+    fn redraw(&self) {
+        let props = self.props.borrow().clone();
+        if let Some(app) = self.app.borrow_mut().as_mut() {
+            app.update(props);
+        }
+    }
+
+    /// After each drawing: what is open and not yet shown is shown, under its link.
+    fn drawn(self: &Rc<Self>, element: NodeRef) {
+        let (true, Some(card)) = (self.is_open(), element.cast::<HtmlElement>()) else { return };
+        let cards = Rc::clone(self);
+        let placed = card.clone();
+        seen::place(&card, move || {
+            if !cards.is_open() {
+                return;
+            }
+            let options = ShowPopoverOptions::new();
+            if let Some(anchor) = cards.anchor.borrow().as_ref() {
+                options.set_source(anchor);
+            }
+            // Already shown where one card replaces another.
+            if !placed.matches(":popover-open").unwrap_or(true) {
+                let _ = placed.show_popover_with_options(&options);
+            }
+            placed.set_scroll_top(0);
+            cards.place_focus();
+        });
+    }
+
+    fn place_focus(&self) {
+        match self.focus.take() {
+            Focus::Stays => {}
+            Focus::Card => self.focus_card(),
+            Focus::LinkInCard(address) => match self.link_in_card(&address) {
+                Some(link) => drop(link.focus()),
+                None => self.focus_card(),
+            },
+        }
+    }
+
+    fn link_in_card(&self, address: &str) -> Option<HtmlElement> {
+        let links = self.element()?.query_selector_all("a[href]").ok()?;
+        let mut links = (0..links.length()).filter_map(|index| links.item(index)?.dyn_into::<HtmlElement>().ok());
+        links.find(|link| link.get_attribute("href").as_deref() == Some(address))
+    }
+
+    fn is_anchor(&self, link: LinkId) -> bool {
+        *self.anchor.borrow() == self.links.element(link)
+    }
+
+    fn move_anchor(&self, next: Option<HtmlElement>) {
+        if let Some(link) = self.anchor.replace(next.clone()) {
+            let _ = link.remove_attribute("data-anchor");
+            let _ = link.remove_attribute("aria-controls");
+            let _ = link.set_attribute("aria-expanded", "false");
+        }
+        if let Some(link) = next {
+            let _ = link.set_attribute("data-anchor", "");
+            let _ = link.set_attribute("aria-controls", crate::view::card::CARD_ID);
+            let _ = link.set_attribute("aria-expanded", "true");
+        }
+    }
+
+    fn focus_card(&self) {
+        if let Some(card) = self.element() {
+            let _ = card.focus();
+        }
+    }
+
+    fn pressed(self: &Rc<Self>, button: CardButton) {
+        match button {
+            CardButton::Back => self.tell(Event::Escape),
+            CardButton::Close => self.tell(Event::CloseAsked),
+            CardButton::Hover => {
+                let allowed = !self.props.borrow().hover_allowed;
+                self.props.borrow_mut().hover_allowed = allowed;
+                self.redraw();
+                self.tell(Event::HoverAllowed(allowed))
+            }
+        };
+    }
+}
+
+/// Milliseconds since the page began; never runs backwards.
+fn now() -> Millis {
+    Millis(window().performance().map_or(0.0, |clock| clock.now()) as _)
+}

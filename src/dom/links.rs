@@ -1,0 +1,64 @@
+//! The links that can open a card, numbered as they are first met. A page with a thousand links
+//! costs nothing until one is used.
+
+use crate::model::card::{LinkId, LinkKind};
+use std::cell::RefCell;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+/// Without `href` (as sent) a link is mere text and opens nothing.
+pub const SELECTOR: &str = "a[data-provision][href],a[data-source][href],a[data-note][href],a[data-quote][href]";
+
+/// Attribute of a link, and what stands before its value in the id of the element it names.
+const TARGETS: [(&str, &str); 4] =
+    [("data-provision", ""), ("data-source", "source-"), ("data-note", "note-"), ("data-quote", "quote-")];
+
+/// What a link names: the `ID` of the public contract, and the id of the element on the page.
+pub struct Named {
+    pub id: String,
+    pub fragment: String,
+}
+
+#[derive(Default)]
+pub struct Links(RefCell<Vec<HtmlElement>>);
+
+impl Links {
+    /// The link that `element` is or lies in.
+    pub fn around(&self, element: &Element) -> Option<(LinkId, HtmlElement)> {
+        let link = element.closest(SELECTOR).ok()??.dyn_into::<HtmlElement>().ok()?;
+        let mut known = self.0.borrow_mut();
+        let index = known.iter().position(|other| *other == link).unwrap_or_else(|| {
+            known.push(link.clone());
+            known.len() - 1
+        });
+        Some((LinkId(index as u32), link))
+    }
+
+    pub fn element(&self, id: LinkId) -> Option<HtmlElement> {
+        self.0.borrow().get(id.0 as usize).cloned()
+    }
+
+    /// Forgets links of cards that are gone. Only safe while no card is open.
+    pub fn forget_gone(&self) {
+        let mut known = self.0.borrow_mut();
+        while known.last().is_some_and(|link| !link.is_connected()) {
+            known.pop();
+        }
+    }
+}
+
+pub fn named(link: &HtmlElement) -> Option<Named> {
+    TARGETS.iter().find_map(|(attribute, prefix)| {
+        let id = link.get_attribute(attribute)?;
+        let fragment = [prefix, id.as_str()].concat();
+        Some(Named { id, fragment })
+    })
+}
+
+/// A link that leads off the page is followed on its second activation.
+pub fn kind(link: &HtmlElement) -> LinkKind {
+    match link.get_attribute("target") {
+        Some(_) => LinkKind::Source,
+        None => LinkKind::Ours,
+    }
+}

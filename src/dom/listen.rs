@@ -1,0 +1,154 @@
+//! One set of listeners for the whole page, translated into the card's events.
+
+use super::cards::Cards;
+use super::links;
+use crate::model::card::{By, Event, Origin, Over, Point, Rect};
+use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
+use gloo::utils::document;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::{DomRect, Element, EventTarget, HtmlElement, KeyboardEvent, MouseEvent, PointerEvent};
+
+pub fn attach(cards: &Rc<Cards>) {
+    let document: EventTarget = document().into();
+    listen(cards, &document, "pointermove", true, pointer_moved);
+    listen(cards, &document, "pointerout", true, |cards, event| {
+        // No related target: the pointer has left the window.
+        if event.unchecked_ref::<MouseEvent>().related_target().is_none() {
+            cards.tell(Event::PointerLeft);
+        }
+    });
+    listen(cards, &document, "scroll", true, |cards, event| {
+        // The card's own scrolling is not the page's.
+        if !inside_card(cards, &target(event)) {
+            cards.tell(Event::Scrolled);
+        }
+    });
+    listen(cards, &document, "pointerdown", true, pressed);
+    listen(cards, &document, "focusin", true, |cards, event| {
+        let over = over(cards, &target(event));
+        cards.tell(Event::FocusMoved { over });
+    });
+    listen(cards, &document, "focusout", true, |cards, event| {
+        if event.unchecked_ref::<web_sys::FocusEvent>().related_target().is_none() {
+            cards.tell(Event::FocusMoved { over: Over::Nothing });
+        }
+    });
+    listen(cards, &document, "selectionchange", true, selection_changed);
+    listen(cards, &document, "keydown", true, |cards, event| {
+        let event = event.unchecked_ref::<KeyboardEvent>();
+        if cards.is_open() && event.key() == "Escape" {
+            cards.tell(Event::Escape);
+        }
+    });
+    let root: EventTarget = cards.root().clone().into();
+    listen(cards, &root, "click", false, clicked);
+}
+
+/// Tells assistive technology which links open a dialog. In slices, so that a long letter does not
+/// hold up the page.
+pub fn announce_dialogs(root: &HtmlElement) {
+    const SLICE: u32 = 200;
+    let Ok(all) = root.query_selector_all(links::SELECTOR) else { return };
+    fn slice(all: web_sys::NodeList, from: u32) {
+        let end = (from + SLICE).min(all.length());
+        for index in from..end {
+            if let Some(link) = all.item(index) {
+                let _ = link.unchecked_ref::<Element>().set_attribute("aria-haspopup", "dialog");
+            }
+        }
+        if end < all.length() {
+            gloo::timers::callback::Timeout::new(0, move || slice(all, end)).forget();
+        }
+    }
+    slice(all, 0);
+}
+
+fn listen(
+    cards: &Rc<Cards>,
+    on: &EventTarget,
+    name: &'static str,
+    passive: bool,
+    handle: fn(&Rc<Cards>, &web_sys::Event),
+) {
+    let cards = Rc::clone(cards);
+    let options = EventListenerOptions { phase: EventListenerPhase::Capture, passive };
+    EventListener::new_with_options(on, name, options, move |event| handle(&cards, event)).forget();
+}
+
+fn pointer_moved(cards: &Rc<Cards>, event: &web_sys::Event) {
+    let event = event.unchecked_ref::<PointerEvent>();
+    if event.pointer_type() == "touch" || event.buttons() != 0 {
+        return;
+    }
+    let target = target(event);
+    let over = over(cards, &target);
+    let card = match cards.is_open() {
+        true => cards.element().map(|card| rect(&card.get_bounding_client_rect())),
+        false => None,
+    };
+    let at = Point { x: event.client_x() as f32, y: event.client_y() as f32 };
+    cards.tell(Event::PointerMoved { at, over, card });
+}
+
+fn pressed(cards: &Rc<Cards>, event: &web_sys::Event) {
+    if cards.is_open() && over(cards, &target(event)) == Over::Nothing {
+        cards.tell(Event::PressedOutside);
+    }
+}
+
+fn clicked(cards: &Rc<Cards>, event: &web_sys::Event) {
+    let mouse = event.unchecked_ref::<MouseEvent>();
+    let modified = mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() || mouse.alt_key();
+    if modified || mouse.button() != 0 || event.default_prevented() {
+        return;
+    }
+    let Some(element) = target(event) else { return };
+    let Some((link, anchor)) = cards.links.around(&element) else { return };
+    if links::named(&anchor).and_then(|named| document().get_element_by_id(&named.fragment)).is_none() {
+        return;
+    }
+    let from = if inside_card(cards, &Some(element)) { Origin::Card } else { Origin::Page };
+    let link = if from == Origin::Card { cards.number_in_card(link, &anchor) } else { link };
+    // A click made by the keyboard counts no presses.
+    let by = if mouse.detail() == 0 { By::Keyboard } else { By::Pointer };
+    if cards.tell(Event::LinkActivated { link, kind: links::kind(&anchor), from, by }) {
+        event.prevent_default();
+    }
+}
+
+fn selection_changed(cards: &Rc<Cards>, _: &web_sys::Event) {
+    if !cards.is_open() {
+        return;
+    }
+    let selection = document().get_selection().ok().flatten();
+    let selected = selection.filter(|selection| !selection.is_collapsed()).and_then(|s| s.anchor_node());
+    let in_card = cards.element().is_some_and(|card| selected.is_some_and(|node| card.contains(Some(&node))));
+    cards.tell(Event::SelectionChanged { in_card });
+}
+
+fn target(event: &web_sys::Event) -> Option<Element> {
+    event.target().and_then(|target| target.dyn_into().ok())
+}
+
+fn inside_card(cards: &Cards, element: &Option<Element>) -> bool {
+    let card = cards.element();
+    element.as_ref().is_some_and(|element| card.is_some_and(|card| card.contains(Some(element))))
+}
+
+fn over(cards: &Rc<Cards>, element: &Option<Element>) -> Over {
+    if inside_card(cards, element) {
+        return Over::Card;
+    }
+    let link = element.as_ref().and_then(|element| cards.links.around(element));
+    link.map_or(Over::Nothing, |(id, _)| Over::Link(id))
+}
+
+fn rect(rect: &DomRect) -> Rect {
+    Rect {
+        left: rect.left() as f32,
+        top: rect.top() as f32,
+        right: rect.right() as f32,
+        bottom: rect.bottom() as f32,
+    }
+}

@@ -1,0 +1,39 @@
+//! The browser: the only layer that uses web-sys and gloo. The way in: [`start`].
+//!
+//! One set of listeners on the page's root turns what the browser reports into events of
+//! [`crate::model::card`], and [`cards::Cards`] carries out its commands.
+
+mod as_sent;
+mod cards;
+mod links;
+mod listen;
+mod parts;
+mod reading;
+mod seen;
+mod settings;
+
+use gloo::utils::document;
+use wasm_bindgen::JsCast;
+use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
+
+/// Brings the prerendered page to life. Without the page's own root there is nothing to do.
+pub fn start() {
+    let root = document().query_selector(".lotl").ok().flatten();
+    let Some(root) = root.and_then(|root| root.dyn_into::<HtmlElement>().ok()) else { return };
+    let Some(labels) = settings::read() else { return };
+    cards::start(&root, labels);
+    as_sent::watch(&root);
+    reading::follow(&root);
+    announce(&root);
+}
+
+/// Tells tests and host pages that the page is alive.
+fn announce(root: &HtmlElement) {
+    let _ = root.set_attribute("data-ready", "");
+    let init = CustomEventInit::new();
+    init.set_bubbles(true);
+    init.set_composed(true);
+    if let Ok(event) = CustomEvent::new_with_event_init_dict("letter-of-the-law:ready", &init) {
+        let _ = root.dispatch_event(&event);
+    }
+}

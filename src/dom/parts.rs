@@ -1,0 +1,42 @@
+//! Copies the parts of the page that make up a card.
+
+use gloo::utils::document;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Node};
+use yew::Html;
+use yew::virtual_dom::VNode;
+
+/// What the page says about one thing.
+pub struct Parts {
+    pub title: String,
+    pub copies: Html,
+}
+
+/// Copies the parts named by the element with the id `fragment`. `None` where the page lacks it, as
+/// after an extension has rewritten the page; the link is then left to the browser.
+pub fn copy(fragment: &str) -> Option<Parts> {
+    let element = document().get_element_by_id(fragment)?;
+    let title = element.get_attribute("data-title")?;
+    let names = element.get_attribute("data-parts")?;
+    let originals = names.split(' ').filter_map(|id| document().get_element_by_id(id));
+    let copies: Html = originals.filter_map(|original| copy_of(&original)).map(VNode::VRef).collect();
+    Some(Parts { title, copies })
+}
+
+fn copy_of(original: &Element) -> Option<Node> {
+    let copy = original.clone_node_with_deep(true).ok()?;
+    let element = copy.unchecked_ref::<Element>();
+    strip_id(element);
+    let inner = element.query_selector_all("[id]").ok()?;
+    for index in 0..inner.length() {
+        if let Some(node) = inner.item(index) {
+            strip_id(node.unchecked_ref());
+        }
+    }
+    Some(copy)
+}
+
+/// An id names one element of the page, and that is the original.
+fn strip_id(element: &Element) {
+    let _ = element.remove_attribute("id");
+}

@@ -1,0 +1,109 @@
+//! The open card: whose it is, what it shows, whether it stays, and how it is being left.
+//!
+//! The way in: [`OpenCard`].
+
+use super::timing::{LEAVE_GRACE, PROGRESS_PX, TRAIL_LENGTH};
+use super::{LinkId, Millis, Point, Rect, Token};
+
+pub(super) struct OpenCard {
+    /// The link of the page that it was opened from. Focus returns there.
+    pub(super) opener: LinkId,
+    /// The link whose subject it shows: the opener, or a link followed inside a card.
+    pub(super) shown: LinkId,
+    pub(super) trail: Trail,
+    /// Opened, or kept, on purpose. Otherwise it is a hover card, and leaves.
+    pub(super) stays: bool,
+    /// Some of its text is selected.
+    pub(super) selected: bool,
+    /// Only of a hover card that nothing holds.
+    pub(super) leaving: Option<Leaving>,
+}
+
+impl OpenCard {
+    pub(super) fn new(opener: LinkId, stays: bool) -> OpenCard {
+        OpenCard { opener, shown: opener, trail: Trail::EMPTY, stays, selected: false, leaving: None }
+    }
+}
+
+/// The cards that Esc goes back to, newest last.
+pub(super) struct Trail {
+    links: [LinkId; TRAIL_LENGTH],
+    length: usize,
+}
+
+impl Trail {
+    pub(super) const EMPTY: Trail = Trail { links: [LinkId(0); TRAIL_LENGTH], length: 0 };
+
+    /// Remembers one more, and forgets the oldest where there is no room.
+    pub(super) fn push(&mut self, link: LinkId) {
+        if self.length == TRAIL_LENGTH {
+            self.links.rotate_left(1);
+            self.length -= 1;
+        }
+        self.links[self.length] = link;
+        self.length += 1;
+    }
+
+    pub(super) fn pop(&mut self) -> Option<LinkId> {
+        self.length = self.length.checked_sub(1)?;
+        Some(self.links[self.length])
+    }
+}
+
+/// A hover card that the pointer has left, or is crossing over to.
+pub(super) struct Leaving {
+    pub(super) token: Token,
+    /// When it was left, or when the pointer last came nearer to it inside the triangle.
+    since: Millis,
+    /// The last point on what it left: the triangle's tip. `None` once it is out of the triangle.
+    tip: Option<Point>,
+    nearest: f32,
+    /// The link that the pointer is on, and whose card comes next if it goes no further.
+    pub(super) next: Option<LinkId>,
+}
+
+impl Leaving {
+    pub(super) fn new(token: Token, since: Millis, tip: Option<Point>) -> Leaving {
+        Leaving { token, since, tip, nearest: f32::INFINITY, next: None }
+    }
+
+    /// Whether the pointer, now at `at`, is on its way to the card. A slow hand is; one that stops
+    /// or dawdles is taken to have left at its last step nearer.
+    pub(super) fn travels(&mut self, now: Millis, at: Point, card: Option<Rect>) -> bool {
+        let (Some(tip), Some(card)) = (self.tip, card) else { return false };
+        if !card.lies_ahead(tip, at) {
+            self.tip = None;
+            self.since = now;
+            return false;
+        }
+        let distance = card.distance(at);
+        if distance + PROGRESS_PX <= self.nearest {
+            self.nearest = distance;
+            self.since = now;
+        }
+        true
+    }
+
+    pub(super) fn time_left(&self, now: Millis) -> Option<Millis> {
+        LEAVE_GRACE.left(self.since, now)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_full_trail_forgets_its_oldest() {
+        let mut trail = Trail::EMPTY;
+        for number in 0..=TRAIL_LENGTH as u32 {
+            trail.push(LinkId(number));
+        }
+        for number in (1..=TRAIL_LENGTH as u32).rev() {
+            assert_eq!(trail.pop(), Some(LinkId(number)));
+        }
+        assert_eq!(trail.pop(), None);
+        trail.push(LinkId(7));
+        assert_eq!(trail.pop(), Some(LinkId(7)));
+    }
+}

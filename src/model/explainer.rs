@@ -1,0 +1,63 @@
+//! All that one page shows.
+
+use super::{
+    Clause, HttpsAddress, Instrument, Letter, Note, NoteId, Provision, ProvisionId, Quotation, Source, SourceId,
+    Statement,
+};
+
+/// One letter with the law it cites: everything the page needs, checked and complete.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Publication {
+    pub site: Site,
+    pub letter: Letter,
+    pub instruments: Vec<Instrument>,
+    pub quotations: Vec<Quotation>,
+    /// The letter's own links first, in the order of the extracted text, then the rest by name.
+    pub sources: Vec<Source>,
+    pub in_brief: Vec<Statement>,
+    pub about: Vec<AboutPart>,
+}
+
+/// Who publishes, and where.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Site {
+    /// The public address, ending in a slash. Without one all links stay relative.
+    pub address: Option<HttpsAddress>,
+    pub publisher: Option<String>,
+    /// Where corrections are received: an https address or an e-mail address.
+    pub corrections: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct AboutPart {
+    pub title: String,
+    pub statements: Vec<Statement>,
+}
+
+impl Publication {
+    pub fn source(&self, id: &SourceId) -> Option<&Source> {
+        self.sources.iter().find(|source| source.id == *id)
+    }
+
+    pub fn note(&self, id: &NoteId) -> Option<&Note> {
+        self.letter.notes.iter().find(|note| note.id == *id)
+    }
+
+    /// Every provision with its instrument, in the order of the files.
+    pub fn provisions(&self) -> impl Iterator<Item = (&Instrument, &Provision)> {
+        self.instruments.iter().flat_map(|instrument| instrument.provisions.iter().map(move |p| (instrument, p)))
+    }
+
+    /// The article that `id` names, or whose clause it names.
+    pub fn provision(&self, id: &ProvisionId) -> Option<(&Instrument, &Provision)> {
+        self.provisions().find(|(_, p)| p.id == *id || p.clauses.iter().any(|c| c.id == *id))
+    }
+
+    pub fn clause(&self, id: &ProvisionId) -> Option<&Clause> {
+        self.provisions().flat_map(|(_, p)| &p.clauses).find(|clause| clause.id == *id)
+    }
+
+    pub fn exact_quotations(&self) -> usize {
+        self.quotations.iter().filter(|q| q.is_exact()).count()
+    }
+}

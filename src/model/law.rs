@@ -1,0 +1,196 @@
+//! Instruments, their provisions, and who is bound by them.
+
+use super::{HttpsAddress, ProvisionId, SourceId, Statement};
+use jiff::civil::Date;
+
+/// A treaty or a declaration.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Instrument {
+    pub id: String,
+    pub name: String,
+    pub short_name: String,
+    pub kind: InstrumentKind,
+    /// "189 UNTS 137", where established.
+    pub citation: Option<String>,
+    pub adopted: Date,
+    /// Where it was done ("Geneva").
+    pub place: Option<String>,
+    pub in_force: Option<Date>,
+    /// Languages whose texts are equally authentic. Empty where not established.
+    pub authentic_languages: Vec<Language>,
+    /// Its page at the depositary.
+    pub depositary_page: Option<HttpsAddress>,
+    pub statuses: Vec<Status>,
+    pub provisions: Vec<Provision>,
+    /// Where citation, dates and languages come from.
+    pub sources: Vec<SourceId>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum InstrumentKind {
+    Treaty,
+    Declaration,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Language {
+    Arabic,
+    Chinese,
+    English,
+    French,
+    Russian,
+    Spanish,
+}
+
+impl Language {
+    pub const ALL: [Language; 6] = [
+        Language::Arabic,
+        Language::Chinese,
+        Language::English,
+        Language::French,
+        Language::Russian,
+        Language::Spanish,
+    ];
+
+    /// The BCP 47 tag, also used in content files.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Language::Arabic => "ar",
+            Language::Chinese => "zh",
+            Language::English => "en",
+            Language::French => "fr",
+            Language::Russian => "ru",
+            Language::Spanish => "es",
+        }
+    }
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Language::Arabic => "Arabic",
+            Language::Chinese => "Chinese",
+            Language::English => "English",
+            Language::French => "French",
+            Language::Russian => "Russian",
+            Language::Spanish => "Spanish",
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum State {
+    China,
+    Dprk,
+}
+
+impl State {
+    pub fn key(self) -> &'static str {
+        match self {
+            State::China => "china",
+            State::Dprk => "dprk",
+        }
+    }
+
+    pub fn name(self) -> &'static str {
+        match self {
+            State::China => "China",
+            State::Dprk => "The DPRK",
+        }
+    }
+
+    /// The name inside a sentence.
+    pub fn name_within(self) -> &'static str {
+        match self {
+            State::China => "China",
+            State::Dprk => "the DPRK",
+        }
+    }
+}
+
+/// What a State did about a treaty. The date of the act and the date in force are two facts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Status {
+    pub state: State,
+    pub act: Act,
+    pub signed: Option<Date>,
+    pub in_force: Option<InForce>,
+    /// The age of the record, in words ("March 2015").
+    pub recorded_in: String,
+    pub reservations: Vec<Reservation>,
+    pub sources: Vec<SourceId>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// The date of deposit of the instrument of accession.
+    Acceded(Date),
+    /// The date of deposit of the instrument of ratification.
+    Ratified(Date),
+    /// Signed and not ratified: not bound.
+    SignedOnly,
+    /// No action recorded: not a party.
+    NotParty,
+}
+
+impl Act {
+    pub fn binds(self) -> bool {
+        matches!(self, Act::Acceded(_) | Act::Ratified(_))
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct InForce {
+    pub date: Date,
+    /// How the date is known: "counted from art. 43(2)".
+    pub basis: String,
+}
+
+/// A reservation or declaration, in the depositary's words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reservation {
+    /// Verbatim.
+    pub words: String,
+    pub sources: Vec<SourceId>,
+}
+
+/// An article.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Provision {
+    pub id: ProvisionId,
+    /// "Article 33".
+    pub article: String,
+    /// The heading printed in the instrument, if any.
+    pub heading: Option<String>,
+    pub clauses: Vec<Clause>,
+    /// One plain sentence.
+    pub plain: Statement,
+    pub exception: Option<Statement>,
+    /// What those who interpret it say.
+    pub readings: Vec<Statement>,
+    /// Body paragraphs of the letter that cite or quote it; computed.
+    pub cited_in: Vec<usize>,
+}
+
+/// A paragraph, or lettered part, of an article.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Clause {
+    /// The same as the provision's where the article has one undivided text.
+    pub id: ProvisionId,
+    /// "Article 33(1)".
+    pub label: String,
+    /// English first.
+    pub texts: Vec<ClauseText>,
+    pub cited_in: Vec<usize>,
+}
+
+/// The words of a clause in one language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ClauseText {
+    pub language: Language,
+    /// Whether this language is one of the instrument's authentic ones; computed.
+    pub authentic: bool,
+    /// Verbatim, one string a printed paragraph.
+    pub paragraphs: Vec<String>,
+    /// In how many independent copies these words were seen.
+    pub copies: u8,
+    pub sources: Vec<SourceId>,
+}

@@ -1,0 +1,69 @@
+//! The letter, word for word as sent.
+
+use super::{Inline, NoteId, Statement};
+use jiff::civil::Date;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Letter {
+    /// The name of its folder.
+    pub slug: String,
+    /// Ours, not the letter's: the copy that was found carries no title.
+    pub title: String,
+    /// Who sent it, for headings and citations.
+    pub sender: String,
+    pub date: Date,
+    /// The date as the letter writes it.
+    pub date_line: String,
+    /// One list of lines for each addressee.
+    pub addressees: Vec<Vec<String>>,
+    pub salutation: String,
+    pub paragraphs: Vec<Vec<Inline>>,
+    pub closing: String,
+    pub signatories: Vec<Signatory>,
+    /// Lines after "cc:".
+    pub copied_to: Vec<String>,
+    pub notes: Vec<Note>,
+    /// SHA-256 of the extracted text, in hexadecimal.
+    pub sha256: String,
+    pub provenance: Vec<Statement>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Signatory {
+    pub name: String,
+    pub office: String,
+}
+
+/// What the record says about words of the letter.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Note {
+    pub id: NoteId,
+    /// Its heading.
+    pub title: String,
+    pub kind: NoteKind,
+    /// The letter's words it is about, verbatim; found in the letter by the compiler.
+    pub words: String,
+    pub record: Vec<Statement>,
+    /// Body paragraphs where it is linked; computed.
+    pub paragraphs: Vec<usize>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum NoteKind {
+    /// The record agrees with the letter.
+    Confirms,
+    /// The record differs.
+    Differs,
+    /// The record adds what a reader needs to know.
+    Adds,
+}
+
+impl NoteKind {
+    pub fn label(self) -> &'static str {
+        match self {
+            NoteKind::Confirms => "The record agrees",
+            NoteKind::Differs => "The record differs",
+            NoteKind::Adds => "The record adds",
+        }
+    }
+}

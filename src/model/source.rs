@@ -1,0 +1,59 @@
+//! Publications: the letter's own links, and what the explainer relies on.
+
+use super::SourceId;
+use jiff::civil::Date;
+
+/// An address that is https, checked by the compiler.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HttpsAddress(String);
+
+impl HttpsAddress {
+    /// Takes an https address with a host and no white space or quotes; refuses anything else.
+    pub fn parse(address: &str) -> Option<Self> {
+        let rest = address.strip_prefix("https://")?;
+        let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        let is_plain = |c: char| c.is_ascii_graphic() && !matches!(c, '"' | '\'' | '<' | '>' | '\\' | '`');
+        let is_host = !host.is_empty()
+            && host.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':'));
+        (is_host && rest.chars().all(is_plain)).then(|| Self(address.to_owned()))
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// A publication. What is not established stays `None` and is shown as "not established".
+#[derive(Clone, Debug, PartialEq)]
+pub struct Source {
+    pub id: SourceId,
+    /// What we call it on the page. Always there, also when its own title is not established.
+    pub name: String,
+    pub title: Option<String>,
+    pub publisher: Option<String>,
+    pub author: Option<String>,
+    pub date: Option<Date>,
+    /// Where it stands. `None` where no https address is known; `read_at` then says where a copy was.
+    pub address: Option<HttpsAddress>,
+    /// In words: how and when it was read ("read in a stored copy, November 2026; not checked live").
+    pub read: String,
+    /// In words, where the copy that was read differs from `address`.
+    pub read_at: Option<String>,
+    /// A copy to open when the address does not.
+    pub copy: Option<HttpsAddress>,
+    /// What else a reader must know of it (a limit, a doubt), in words.
+    pub caution: Option<String>,
+    /// Only for the letter's own links.
+    pub in_letter: Option<LetterLink>,
+}
+
+/// What the letter does with a publication that it links to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LetterLink {
+    /// Its place in the block of addresses of the extracted text, counted from 1.
+    pub order: usize,
+    /// One plain sentence: what the letter uses it for.
+    pub used_for: String,
+    /// Body paragraphs where we placed the link.
+    pub paragraphs: Vec<usize>,
+}

@@ -1,0 +1,87 @@
+//! The card: a named, non-modal dialog in the top layer that repeats what the page already says.
+//!
+//! It draws from its properties alone. The parts are copies of the page's own nodes, made by `dom`.
+
+use serde::Deserialize;
+use std::rc::Rc;
+use yew::{AttrValue, Callback, Html, NodeRef, Properties, component, html, use_effect_with, use_node_ref};
+
+/// The wording, read from the page's data block (see `view::page::settings`).
+#[derive(Deserialize, PartialEq)]
+pub struct Labels {
+    pub back: String,
+    pub close: String,
+    pub in_explainer: String,
+    pub hover_on: String,
+    pub hover_off: String,
+}
+
+/// A card that is open.
+#[derive(Clone, PartialEq)]
+pub struct OpenCard {
+    /// What the link names; stands in `data-card`.
+    pub id: AttrValue,
+    /// Where the page shows the same thing.
+    pub href: AttrValue,
+    pub title: AttrValue,
+    pub parts: Html,
+    /// Whether Esc leads to an earlier card.
+    pub has_earlier: bool,
+    /// Counts the cards shown, so that each is drawn anew.
+    pub serial: u32,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+pub enum CardButton {
+    Back,
+    Close,
+    Hover,
+}
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct CardProps {
+    pub labels: Rc<Labels>,
+    pub open: Option<OpenCard>,
+    pub hover_allowed: bool,
+    /// Told after each drawing: the card's own element.
+    pub on_drawn: Callback<NodeRef>,
+    pub on_button: Callback<CardButton>,
+}
+
+pub const CARD_ID: &str = "lotl-card";
+const HEADING_ID: &str = "lotl-card-heading";
+
+#[component]
+pub fn Card(props: &CardProps) -> Html {
+    let element = use_node_ref();
+    let drawn = (props.on_drawn.clone(), element.clone());
+    use_effect_with(props.open.as_ref().map(|open| open.serial), move |_| drawn.0.emit(drawn.1));
+
+    let button = |label: &str, which: CardButton| {
+        let pressed = props.on_button.reform(move |_| which);
+        html! { <button type="button" onclick={pressed}>{ label.to_owned() }</button> }
+    };
+    let labels = &props.labels;
+    let content = props.open.as_ref().map(|open| {
+        html! {
+            <div key={open.serial}>
+                <h2 id={HEADING_ID}>{ &open.title }</h2>
+                <div>{ open.parts.clone() }</div>
+                <div class="card-foot">
+                    <a href={&open.href}>{ labels.in_explainer.clone() }</a>
+                    if open.has_earlier {
+                        { button(&labels.back, CardButton::Back) }
+                    }
+                    { button(&labels.close, CardButton::Close) }
+                    { button(if props.hover_allowed { &labels.hover_off } else { &labels.hover_on }, CardButton::Hover) }
+                </div>
+            </div>
+        }
+    });
+    html! {
+        <div ref={element} id={CARD_ID} class="card" popover="manual" role="dialog" tabindex="-1"
+            aria-labelledby={HEADING_ID} data-card={props.open.as_ref().map(|open| open.id.clone())}>
+            { content.unwrap_or_default() }
+        </div>
+    }
+}

@@ -1,0 +1,14 @@
+//! In brief: what a reader with half a minute needs.
+
+use super::statement;
+use crate::model::Publication;
+use yew::{Html, html};
+
+pub fn section(publication: &Publication) -> Html {
+    html! {
+        <section class="brief" aria-labelledby="in-brief">
+            <h3 id="in-brief">{ "In brief" }</h3>
+            { statement::blocks(publication, &publication.in_brief) }
+        </section>
+    }
+}

@@ -1,0 +1,31 @@
+//! The letter, as a sheet. What we add to it (numbers, compare links) carries `data-mark`, so that
+//! "as sent", copying and the test of its words can tell it from the letter.
+
+use super::letter_text;
+use super::prose::{Place, inlines};
+use crate::model::{Inline, Publication};
+use yew::{Html, html};
+
+pub fn section(publication: &Publication) -> Html {
+    let letter = &publication.letter;
+    let paragraphs = letter.paragraphs.iter().enumerate().map(|(index, text)| paragraph(publication, index + 1, text));
+    html! {
+        <section class="letter" id="letter" aria-labelledby="letter-heading">
+            <h2 id="letter-heading" class="unseen" data-mark="">{ "The letter" }</h2>
+            { letter_text::opening(letter) }
+            { paragraphs.collect::<Html>() }
+            { letter_text::close(letter) }
+        </section>
+    }
+}
+
+fn paragraph(publication: &Publication, number: usize, text: &[Inline]) -> Html {
+    html! {
+        <p id={format!("p{number}")}>
+            <a class="number" data-mark="" href={format!("#p{number}")} aria-label={format!("Paragraph {number}")}>
+                { number }
+            </a>
+            { inlines(publication, text, Place::Letter) }
+        </p>
+    }
+}

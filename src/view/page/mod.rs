@@ -1,0 +1,77 @@
+//! The complete static page. The way in: [`render`].
+//!
+//! Contract with the browser side: an element that can become a card carries `data-title` and
+//! `data-parts`, the ids of the elements that make up its card, in order. The browser clones those
+//! and adds nothing of its own.
+
+mod about;
+mod brief;
+mod head;
+mod letter;
+mod letter_text;
+mod notes;
+mod prose;
+mod provisions;
+mod quotes;
+mod settings;
+mod sources;
+mod statement;
+mod status;
+mod top;
+
+use crate::model::Publication;
+use std::rc::Rc;
+use yew::{Html, LocalServerRenderer, Properties, component, html};
+
+/// What goes into the shell that Trunk built.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RenderedPage {
+    /// Elements for the end of `<head>`.
+    pub head: String,
+    /// The whole of `<body>`, scripts apart.
+    pub body: String,
+}
+
+/// Renders a publication into static HTML. The same publication always gives the same bytes.
+pub fn render(publication: Publication) -> RenderedPage {
+    let head = head::render(&publication);
+    let settings = settings::render();
+    let props = PageProps { publication: Rc::new(publication) };
+    let rendered = LocalServerRenderer::<Page>::with_props(props).hydratable(false).render();
+    let body = futures::executor::block_on(rendered);
+    RenderedPage { head, body: format!("{body}{settings}") }
+}
+
+#[derive(Properties, PartialEq)]
+struct PageProps {
+    publication: Rc<Publication>,
+}
+
+#[component]
+fn Page(props: &PageProps) -> Html {
+    let publication = &*props.publication;
+    html! {
+        <div class="lotl" id="letter-of-the-law">
+            { top::skip_links() }
+            { top::header(publication) }
+            <main class="spread">
+                { letter::section(publication) }
+                <section class="explainer" aria-labelledby="explainer">
+                    <div class="beside">
+                        <h2 id="explainer">{ "The law beside it" }</h2>
+                        { brief::section(publication) }
+                        { provisions::cited(publication) }
+                    </div>
+                    <div class="below">
+                        { provisions::behind(publication) }
+                        { quotes::section(publication) }
+                        { notes::section(publication) }
+                        { sources::section(publication) }
+                        { about::section(publication) }
+                    </div>
+                </section>
+            </main>
+            <div data-island=""></div>
+        </div>
+    }
+}

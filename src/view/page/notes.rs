@@ -1,0 +1,47 @@
+//! Notes on the letter's own words: those that agree beside those that differ.
+
+use super::prose::paragraphs;
+use super::statement;
+use crate::model::{Note, NoteKind, Publication};
+use yew::{Html, html};
+
+pub fn section(publication: &Publication) -> Html {
+    let notes = &publication.letter.notes;
+    let count = |kind| notes.iter().filter(|note| note.kind == kind).count();
+    html! {
+        <section class="part" aria-labelledby="notes">
+            <h3 id="notes">{ "Notes on the letter’s words" }</h3>
+            <p class="lead">
+                { format!(
+                    "In {} places the record agrees with the letter, in {} it differs, and in {} it adds something. ",
+                    count(NoteKind::Confirms), count(NoteKind::Differs), count(NoteKind::Adds),
+                ) }
+                { "The letter itself stands as sent." }
+            </p>
+            <div class="columns">{ notes.iter().map(|n| note(publication, n)).collect::<Html>() }</div>
+        </section>
+    }
+}
+
+fn note(publication: &Publication, note: &Note) -> Html {
+    let id = format!("note-{}", note.id);
+    html! {
+        <article class="remark" data-kind={kind(note.kind)} id={id.clone()} data-title={note.title.clone()}
+            data-parts={format!("{id}-said {id}-record")}>
+            <h4>{ note.title.clone() }</h4>
+            <div id={format!("{id}-said")}>
+                <p class="verdict">{ note.kind.label() }</p>
+                <p>{ "The letter says, in " }{ paragraphs(&note.paragraphs) }{ ": " }<q>{ note.words.clone() }</q></p>
+            </div>
+            <div id={format!("{id}-record")}>{ statement::blocks(publication, &note.record) }</div>
+        </article>
+    }
+}
+
+fn kind(kind: NoteKind) -> &'static str {
+    match kind {
+        NoteKind::Confirms => "confirms",
+        NoteKind::Differs => "differs",
+        NoteKind::Adds => "adds",
+    }
+}

@@ -1,0 +1,87 @@
+//! Running text, and the links in it. Every `href` works without script.
+
+use crate::model::{Inline, Publication, SourceId, Target};
+use yew::{Html, html};
+
+/// Where the text stands decides where a source link leads.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// In the letter a source link is the letter's own: it leads off the page, to the source.
+    Letter,
+    /// Elsewhere it is a reference of ours: it leads to the entry in the list of sources.
+    Explainer,
+}
+
+pub fn inlines(publication: &Publication, text: &[Inline], place: Place) -> Html {
+    text.iter().map(|inline| self::inline(publication, inline, place)).collect()
+}
+
+fn inline(publication: &Publication, inline: &Inline, place: Place) -> Html {
+    match inline {
+        Inline::Text(text) => html! { { text.clone() } },
+        Inline::Emphasis(children) => html! { <em>{ inlines(publication, children, place) }</em> },
+        Inline::Link { target, children } => link(publication, target, inlines(publication, children, place), place),
+        Inline::Quotation { id, children } => {
+            let Some(quotation) = publication.quotations.iter().find(|q| q.id == *id) else {
+                return inlines(publication, children, place);
+            };
+            html! {
+                <>
+                    <span class="quoted">{ inlines(publication, children, place) }</span>
+                    <a class="compare" data-mark="" data-quote={id.to_string()} href={format!("#quote-{id}")}>
+                        { super::quotes::verdict(quotation) }
+                    </a>
+                </>
+            }
+        }
+    }
+}
+
+fn link(publication: &Publication, target: &Target, words: Html, place: Place) -> Html {
+    match target {
+        Target::Provision(id) => html! {
+            <a class="cite" data-provision={id.to_string()} href={format!("#{id}")}>{ words }</a>
+        },
+        Target::Note(id) => html! {
+            <a class="note" data-note={id.to_string()} href={format!("#note-{id}")}>{ words }</a>
+        },
+        Target::Source(id) if place == Place::Letter => match publication.source(id).and_then(|s| s.address.as_ref()) {
+            Some(address) => html! {
+                <a class="source" data-source={id.to_string()} href={address.as_str().to_owned()}
+                    target="_blank" rel="noopener">{ words }</a>
+            },
+            None => reference(id, words),
+        },
+        Target::Source(id) => reference(id, words),
+        Target::Paragraph(number) => html! { <a href={format!("#p{number}")}>{ words }</a> },
+        Target::Part(part) => html! { <a href={format!("#{part}")}>{ words }</a> },
+    }
+}
+
+fn reference(id: &SourceId, words: Html) -> Html {
+    html! { <a class="reference" data-source={id.to_string()} href={format!("#source-{id}")}>{ words }</a> }
+}
+
+/// "Sources: A · B", each a link with its own card.
+pub fn references(publication: &Publication, ids: &[SourceId]) -> Html {
+    let known = ids.iter().filter_map(|id| publication.source(id));
+    let links = known.enumerate().map(|(index, source)| {
+        let between = if index == 0 { "" } else { " · " };
+        html! { <>{ between }{ reference(&source.id, html! { { source.name.clone() } }) }</> }
+    });
+    html! { <p class="from"><span>{ "Source: " }</span>{ links.collect::<Html>() }</p> }
+}
+
+/// "paragraph 8" or "paragraphs 8 and 9", each number a link into the letter.
+pub fn paragraphs(numbers: &[usize]) -> Html {
+    let noun = if numbers.len() == 1 { "paragraph " } else { "paragraphs " };
+    let links = numbers.iter().enumerate().map(|(index, number)| {
+        let between = match index {
+            0 => "",
+            _ if index + 1 == numbers.len() => " and ",
+            _ => ", ",
+        };
+        html! { <>{ between }<a href={format!("#p{number}")}>{ number }</a></> }
+    });
+    html! { <>{ noun }{ links.collect::<Html>() }</> }
+}

@@ -1,0 +1,20 @@
+//! A statement: who speaks, what is said, and where that comes from.
+
+use super::prose::{Place, inlines, references};
+use crate::model::{Publication, Statement};
+use yew::{Html, html};
+
+/// A block with its voice named once, and its sources.
+pub fn block(publication: &Publication, statement: &Statement) -> Html {
+    html! {
+        <div class="said" data-voice={statement.voice.key()}>
+            <p><b class="voice">{ statement.voice.label() }</b>{ " " }
+                { inlines(publication, &statement.text, Place::Explainer) }</p>
+            { references(publication, &statement.sources) }
+        </div>
+    }
+}
+
+pub fn blocks(publication: &Publication, statements: &[Statement]) -> Html {
+    statements.iter().map(|statement| block(publication, statement)).collect()
+}

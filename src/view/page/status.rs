@@ -1,0 +1,119 @@
+//! Who is bound, in sentences: the date of the act and the date in force are two facts, and both
+//! say how old the record is.
+
+use super::prose::references;
+use crate::model::{Act, Instrument, Publication, State, Status};
+use jiff::civil::Date;
+use yew::{Html, html};
+
+/// "24 September 1982".
+pub fn date(date: Date) -> String {
+    date.strftime("%-d %B %Y").to_string()
+}
+
+/// "China acceded 24 September 1982; in force for China 23 December 1982, counted from art. 43(2).
+/// As recorded in March 2015."
+pub fn sentence(status: &Status) -> String {
+    let state = status.state;
+    let signed = status.signed.map(|day| format!("signed {}", date(day)));
+    let mut sentence = match (status.act, signed) {
+        (Act::Acceded(day), None) => format!("{} acceded {}", state.name(), date(day)),
+        (Act::Acceded(day), Some(signed)) => format!("{} {signed} and acceded {}", state.name(), date(day)),
+        (Act::Ratified(day), None) => format!("{} ratified {}", state.name(), date(day)),
+        (Act::Ratified(day), Some(signed)) => format!("{} {signed} and ratified {}", state.name(), date(day)),
+        (Act::SignedOnly, Some(signed)) => format!("{} {signed} and has not ratified, so it is not bound", state.name()),
+        (Act::SignedOnly, None) => format!("{} signed and has not ratified, so it is not bound", state.name()),
+        (Act::NotParty, _) => format!("{} is not a party", state.name()),
+    };
+    if let Some(force) = &status.in_force {
+        let since = format!("; in force for {} {}, {}", state.name_within(), date(force.date), force.basis);
+        sentence.push_str(&since);
+    }
+    format!("{sentence}. As recorded in {}.", status.recorded_in)
+}
+
+/// The line for one State, for the head of a cited provision.
+pub fn line(instrument: &Instrument, state: State) -> Html {
+    let status = instrument.statuses.iter().find(|status| status.state == state);
+    status.map(|status| html! { <p class="state">{ sentence(status) }</p> }).unwrap_or_default()
+}
+
+/// Everything about who is bound by an instrument; `#<instrument>-status` is part of its cards.
+pub fn block(publication: &Publication, instrument: &Instrument) -> Html {
+    let statuses = &instrument.statuses;
+    let sentences = statuses.iter().map(|status| html! { <p class="state">{ sentence(status) }</p> });
+    let reservations = statuses.iter().flat_map(|status| {
+        status.reservations.iter().map(move |reservation| {
+            html! {
+                <div class="said" data-voice="depositary">
+                    <p>{ format!("Reservation or declaration of {}:", status.state.name_within()) }</p>
+                    <blockquote>{ reservation.words.clone() }</blockquote>
+                    { references(publication, &reservation.sources) }
+                </div>
+            }
+        })
+    });
+    let mut sources: Vec<_> = statuses.iter().flat_map(|status| status.sources.clone()).collect();
+    sources.sort();
+    sources.dedup();
+    html! {
+        <div class="bound" data-voice="depositary">
+            <div id={format!("{}-status", instrument.id)}>
+                if !statuses.is_empty() {
+                    <b class="voice">{ "Depositary record" }</b>
+                }
+                { sentences.collect::<Html>() }
+            </div>
+            { reservations.collect::<Html>() }
+            if !sources.is_empty() {
+                { references(publication, &sources) }
+            }
+        </div>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::sentence;
+    use crate::model::{Act, InForce, State, Status};
+    use jiff::civil::date;
+
+    fn status(act: Act) -> Status {
+        Status {
+            state: State::China,
+            act,
+            signed: None,
+            in_force: None,
+            recorded_in: "March 2015".into(),
+            reservations: vec![],
+            sources: vec![],
+        }
+    }
+
+    #[test]
+    fn the_two_dates_are_told_apart() {
+        let mut acceded = status(Act::Acceded(date(1982, 9, 24)));
+        acceded.in_force = Some(InForce { date: date(1982, 12, 23), basis: "counted from art. 43(2)".into() });
+        assert_eq!(
+            sentence(&acceded),
+            "China acceded 24 September 1982; in force for China 23 December 1982, counted from art. 43(2). \
+             As recorded in March 2015."
+        );
+    }
+
+    #[test]
+    fn a_signature_alone_does_not_bind() {
+        let mut signed = status(Act::SignedOnly);
+        signed.signed = Some(date(1998, 10, 5));
+        assert_eq!(
+            sentence(&signed),
+            "China signed 5 October 1998 and has not ratified, so it is not bound. As recorded in March 2015."
+        );
+    }
+
+    #[test]
+    fn a_state_outside_a_treaty_is_not_a_party() {
+        let absent = Status { state: State::Dprk, ..status(Act::NotParty) };
+        assert_eq!(sentence(&absent), "The DPRK is not a party. As recorded in March 2015.");
+    }
+}

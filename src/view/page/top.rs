@@ -1,0 +1,39 @@
+//! The head of the page: what this is, where the text comes from, and the switch "as sent".
+
+use super::statement;
+use crate::model::Publication;
+use yew::{Html, html};
+
+pub fn skip_links() -> Html {
+    html! {
+        <nav class="skip" aria-label="Skip links">
+            <a href="#letter">{ "Skip to the letter" }</a>
+            <a href="#explainer">{ "Skip to the law beside it" }</a>
+        </nav>
+    }
+}
+
+pub fn header(publication: &Publication) -> Html {
+    let letter = &publication.letter;
+    html! {
+        <header class="top">
+            <p class="kicker">{ format!("{} · {}", letter.sender, letter.date.strftime("%-d %B %Y")) }</p>
+            <h1>{ letter.title.clone() }</h1>
+            <p class="status" role="status"></p>
+            <section class="provenance" aria-labelledby="provenance">
+                <h2 id="provenance">{ "Where this text comes from" }</h2>
+                <div class="facts">{ statement::blocks(publication, &letter.provenance) }</div>
+                <p class="hash">{ "SHA-256 of the extracted text: " }<code>{ letter.sha256.clone() }</code></p>
+            </section>
+            <div class="tools">
+                <label><input type="checkbox" id="as-sent" />{ " As sent: hide every mark that we added" }</label>
+                <p class="legend" data-mark="">
+                    { "In the letter: " }
+                    <span class="source">{ "a link the letter had" }</span>
+                    <span class="cite">{ "a provision" }</span>
+                    <span class="note">{ "a note" }</span>
+                </p>
+            </div>
+        </header>
+    }
+}

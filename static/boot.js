@@ -1,0 +1,49 @@
+// Ours alone: reads the query, says what is not known, and starts the Wasm. The page is complete
+// before any of this runs, and stays complete when it fails.
+const root = document.querySelector('.lotl');
+const own = document.querySelector('script[data-wasm]');
+const query = new URLSearchParams(location.search);
+
+// Never echoes what the address holds: only whether it is known.
+const known = {
+  theme: (value) => ['light', 'dark', 'auto'].includes(value) && (root.dataset.theme = value),
+  view: (value) => ['letter', 'explainer', 'both'].includes(value) && (root.dataset.view = value),
+  show: (value) => part(value) && (location.hash = value, true),
+};
+function part(id) {
+  return /^[a-z0-9-]+$/.test(id) && document.getElementById(id);
+}
+function say(text) {
+  root.querySelector('[role=status]').textContent = text;
+}
+function check() {
+  const id = location.hash.slice(1);
+  // Parents of frames put their own words after the #, with "=" or ":" in them; those are not ours.
+  if (id && !/[=:?!/]/.test(id) && !part(id)) {
+    say('The part of this page that the address names is not known here.');
+  }
+}
+for (const [name, accept] of Object.entries(known)) {
+  const value = query.get(name);
+  if (value !== null && !accept(value)) say('A setting in the address is not known here. It was ignored.');
+}
+check();
+addEventListener('hashchange', check);
+
+let started = false;
+async function start() {
+  if (started) return;
+  started = true;
+  try {
+    const app = await import(new URL(own.dataset.js, document.baseURI));
+    await app.default({ module_or_path: new URL(own.dataset.wasm, document.baseURI) });
+  } catch {
+    // No Wasm here (blocked, broken or refused): every link still leads where its address says.
+    root.dataset.plain = '';
+  }
+}
+// When idle, or at the first sign that a reader wants something.
+for (const intent of ['pointerover', 'keydown', 'touchstart']) {
+  root.addEventListener(intent, start, { once: true, passive: true });
+}
+(window.requestIdleCallback ?? setTimeout)(start);

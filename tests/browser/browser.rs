@@ -1,0 +1,89 @@
+//! What a trial is given: a browser of one engine, the server, and what the page should show.
+//! The way in: [`Browser::open`] and [`Browser::open_framed`].
+
+use crate::Outcome;
+use crate::engine::Engine;
+use crate::page::Page;
+use crate::printed::Printed;
+use crate::server::{Frame, Server, Variant};
+use fantoccini::Client;
+use fantoccini::actions::{InputSource, MouseActions, PointerAction};
+use std::sync::Arc;
+
+pub struct Browser {
+    pub engine: Engine,
+    pub client: Client,
+    pub server: Arc<Server>,
+    pub printed: Arc<Printed>,
+    /// The source of axe-core.
+    pub axe: Arc<str>,
+}
+
+/// Who frames the page.
+#[derive(Clone, Copy, Debug)]
+pub enum Framer {
+    /// A page of the same origin: the frame serves as a window of a size that no window manager allows.
+    Ourselves,
+    /// A page of another origin.
+    Others,
+}
+
+impl Browser {
+    /// Opens the page. `tail` is what follows its address: a query, a fragment, or nothing.
+    pub async fn open(&self, variant: Variant, tail: &str) -> Outcome<Page<'_>> {
+        let visit = self.server.visit(variant);
+        self.client.goto(&format!("{}{tail}", self.server.address(visit))).await?;
+        Ok(Page::new(self, visit))
+    }
+
+    /// Opens the page and waits until cards work.
+    pub async fn open_ready(&self, tail: &str) -> Outcome<Page<'_>> {
+        let page = self.open(Variant::Plain, tail).await?;
+        page.ready().await?;
+        Ok(page)
+    }
+
+    /// Opens a page that frames ours, and stays in that page.
+    pub async fn open_framer(&self, variant: Variant, frame: Frame, framer: Framer, tail: &str) -> Outcome<Page<'_>> {
+        let visit = self.server.visit(variant);
+        let source = format!("{}{tail}", self.server.address(visit));
+        let origin = match framer {
+            Framer::Ourselves => self.server.origin(),
+            Framer::Others => self.server.other_origin(),
+        };
+        self.client.goto(&frame.address(&origin, &source)).await?;
+        Ok(Page::new(self, visit))
+    }
+
+    /// Opens a page that frames ours, and goes into the frame.
+    pub async fn open_framed(&self, variant: Variant, frame: Frame, framer: Framer, tail: &str) -> Outcome<Page<'_>> {
+        let page = self.open_framer(variant, frame, framer, tail).await?;
+        self.client.enter_frame(0).await?;
+        Ok(page)
+    }
+
+    /// Leaves what the trial before left behind: its windows, its page, and its pointer, which
+    /// would otherwise rest on whatever the next page has in that place.
+    pub async fn tidy(&self) -> Outcome {
+        self.close_other_windows().await?;
+        self.client.goto("about:blank").await?;
+        let away = PointerAction::MoveTo { duration: None, x: 1.0, y: 1.0 };
+        self.client.perform_actions(MouseActions::new("mouse".to_owned()).then(away)).await?;
+        self.client.release_actions().await?;
+        Ok(())
+    }
+
+    /// Closes every window but the first.
+    pub async fn close_other_windows(&self) -> Outcome {
+        let windows = self.client.windows().await?;
+        let Some((first, others)) = windows.split_first() else {
+            return Err("no window is left".into());
+        };
+        for other in others {
+            self.client.switch_to_window(other.clone()).await?;
+            self.client.close_window().await?;
+        }
+        self.client.switch_to_window(first.clone()).await?;
+        Ok(())
+    }
+}

@@ -1,0 +1,84 @@
+//! Each link of the letter opens its card: by mouse, by keyboard, by finger. The way in: [`cases`].
+
+use crate::Outcome;
+use crate::browser::Browser;
+use crate::engine::Engine;
+use crate::frames::NO_TAP;
+use crate::page::{Card, Page};
+use crate::printed::Link;
+use crate::trials::Case;
+use fantoccini::key::Key;
+use std::sync::Arc;
+
+pub fn cases() -> Vec<Case> {
+    vec![
+        Case::new("each link of the letter opens its card by mouse", |browser| each(browser, Hand::Mouse)),
+        Case::new("each link of the letter opens its card by keyboard", |browser| each(browser, Hand::Keyboard)),
+        Case::new("each link of the letter opens its card by finger", |browser| each(browser, Hand::Finger))
+            .except(Engine::Firefox, NO_TAP)
+            .except(Engine::WebKit, NO_TAP),
+    ]
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Hand {
+    Mouse,
+    Keyboard,
+    Finger,
+}
+
+/// After so many links that fail, the rest would only repeat the story.
+const ENOUGH: usize = 4;
+
+async fn each(browser: Arc<Browser>, hand: Hand) -> Outcome {
+    let page = browser.open_ready("").await?;
+    let mut wrong = Vec::new();
+    for link in &browser.printed.links {
+        if let Err(why) = one(&page, link, hand).await {
+            wrong.push(format!("link {} ({:?} `{}`): {}", link.index, link.kind, link.id, why.message().unwrap_or_default()));
+            // A fresh page, so that one fault is told once.
+            page.browser.client.refresh().await?;
+            page.ready().await?;
+        }
+        if wrong.len() == ENOUGH {
+            break;
+        }
+    }
+    page.assert_no_errors().await?;
+    match wrong.is_empty() {
+        true => Ok(()),
+        false => Err(wrong.join("\n").into()),
+    }
+}
+
+async fn one(page: &Page<'_>, link: &Link, hand: Hand) -> Outcome {
+    let element = page.link(link).await?;
+    match hand {
+        Hand::Mouse => page.click(&element).await?,
+        Hand::Finger => page.tap(&element).await?,
+        Hand::Keyboard => {
+            page.focus(&element).await?;
+            page.key(Key::Enter).await?;
+        }
+    }
+    let card = page.until_card(&link.id).await?;
+    assert_named(&card)?;
+    if hand == Hand::Keyboard {
+        let inside = "return !!document.activeElement.closest('[popover=manual][role=dialog]');";
+        page.until::<bool>("the focus has moved into the card", inside, vec![]).await?;
+    }
+    page.key(Key::Escape).await?;
+    page.until_no_card().await?;
+    page.until_focus("the focus is back on the link", &element).await
+}
+
+/// A card is a dialog named by its heading, and it says something.
+fn assert_named(card: &Card) -> Outcome {
+    if card.heading.is_empty() || card.name != card.heading {
+        return Err(format!("the card's name is {:?}, its heading {:?}", card.name, card.heading).into());
+    }
+    match card.text.len() > card.heading.len() + 20 {
+        true => Ok(()),
+        false => Err(format!("the card says only {:?}", card.text).into()),
+    }
+}

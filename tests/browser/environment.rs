@@ -1,0 +1,68 @@
+//! What `cargo xtask test` tells the browser tests. The way in: [`Environment::read`].
+
+use crate::engine::Engine;
+use std::env;
+use std::path::PathBuf;
+
+/// The built page, the engines to run, and where their programs are.
+#[derive(Clone)]
+pub struct Environment {
+    /// The built site.
+    pub dist: PathBuf,
+    /// The engines asked for, each with its driver and its browser.
+    pub programs: Vec<Programs>,
+    /// `axe.min.js`.
+    pub axe: PathBuf,
+    /// Where pictures go, when pictures are wanted instead of tests.
+    pub screenshots: Option<PathBuf>,
+}
+
+/// The two programs of an engine.
+#[derive(Clone)]
+pub struct Programs {
+    pub engine: Engine,
+    pub driver: PathBuf,
+    pub browser: PathBuf,
+}
+
+impl Environment {
+    /// Reads the environment. A missing name is an error and never a test left out.
+    pub fn read() -> Result<Self, String> {
+        let programs = engines()?.into_iter().map(|engine| {
+            let (driver, browser) = match engine {
+                Engine::Chromium => ("LOTL_CHROMEDRIVER", "LOTL_CHROMIUM"),
+                Engine::Firefox => ("LOTL_GECKODRIVER", "LOTL_FIREFOX"),
+                Engine::WebKit => ("LOTL_WEBKITDRIVER", "LOTL_MINIBROWSER"),
+            };
+            Ok(Programs { engine, driver: path(driver)?, browser: path(browser)? })
+        });
+        Ok(Self {
+            dist: path("LOTL_DIST")?,
+            programs: programs.collect::<Result<_, String>>()?,
+            axe: path("LOTL_AXE")?,
+            screenshots: env::var_os("LOTL_SCREENSHOTS").map(PathBuf::from),
+        })
+    }
+}
+
+/// `LOTL_ENGINES=firefox,webkit` narrows a run; without it all three take part.
+fn engines() -> Result<Vec<Engine>, String> {
+    let Ok(names) = env::var("LOTL_ENGINES") else {
+        return Ok(Engine::ALL.to_vec());
+    };
+    let known = |name: &str| Engine::ALL.into_iter().find(|engine| engine.name() == name.trim());
+    let chosen = names.split(',').map(|name| {
+        known(name).ok_or_else(|| format!("LOTL_ENGINES: no engine {name:?}; known: chromium, firefox, webkit"))
+    });
+    chosen.collect()
+}
+
+fn path(name: &str) -> Result<PathBuf, String> {
+    let value = env::var_os(name)
+        .ok_or_else(|| format!("the browser tests need {name}; run `cargo xtask test`, which sets it"))?;
+    let path = PathBuf::from(value);
+    match path.exists() {
+        true => Ok(path),
+        false => Err(format!("{name} names {}, which is not there; run `cargo xtask test`", path.display())),
+    }
+}

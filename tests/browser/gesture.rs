@@ -1,0 +1,82 @@
+//! What a reader's hand does: mouse, keys, a finger. The way in: the methods of [`Page`] here.
+
+use crate::Outcome;
+use crate::page::Page;
+use fantoccini::actions::{
+    InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction, TouchActions,
+};
+use fantoccini::elements::Element;
+use fantoccini::key::Key;
+use serde_json::Value;
+use std::time::Duration;
+
+/// Longer than any delay of the cards, so that a rest of this length has had its effect.
+pub const REST: Duration = Duration::from_millis(700);
+
+impl Page<'_> {
+    /// Clicks where an element is. Fails if something lies over it.
+    pub async fn click(&self, element: &Element) -> Outcome {
+        Ok(element.click().await?)
+    }
+
+    /// Moves the pointer onto an element, in one step, and leaves it there.
+    pub async fn point_at(&self, element: &Element) -> Outcome {
+        self.mouse([onto(element)]).await
+    }
+
+    /// Moves the pointer onto an element and rests there.
+    pub async fn rest_on(&self, element: &Element) -> Outcome {
+        self.mouse([onto(element), PointerAction::Pause { duration: REST }]).await
+    }
+
+    pub async fn mouse(&self, steps: impl IntoIterator<Item = PointerAction>) -> Outcome {
+        let mouse = steps.into_iter().fold(MouseActions::new("mouse".to_owned()), |mouse, step| mouse.then(step));
+        Ok(self.browser.client.perform_actions(mouse).await?)
+    }
+
+    /// Presses the left button at a point of the window.
+    pub async fn press_at(&self, x: f64, y: f64) -> Outcome {
+        let steps = [to(x, y), PointerAction::Down { button: MOUSE_BUTTON_LEFT }, PointerAction::Up { button: MOUSE_BUTTON_LEFT }];
+        self.mouse(steps).await
+    }
+
+    pub async fn tap(&self, element: &Element) -> Outcome {
+        let finger = TouchActions::new("finger".to_owned())
+            .then(onto(element))
+            .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
+            .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+        Ok(self.browser.client.perform_actions(finger).await?)
+    }
+
+    pub async fn key(&self, key: Key) -> Outcome {
+        let value = char::from(key);
+        let keys = KeyActions::new("keys".to_owned())
+            .then(KeyAction::Down { value })
+            .then(KeyAction::Up { value });
+        Ok(self.browser.client.perform_actions(keys).await?)
+    }
+
+    /// Puts the focus on an element, as Tab would have.
+    pub async fn focus(&self, element: &Element) -> Outcome {
+        let _: Value = self.look("arguments[0].focus();", vec![serde_json::to_value(element)?]).await?;
+        Ok(())
+    }
+
+    pub async fn has_focus(&self, element: &Element) -> Outcome<bool> {
+        self.look("return document.activeElement === arguments[0];", vec![serde_json::to_value(element)?]).await
+    }
+
+    pub async fn until_focus(&self, what: &str, element: &Element) -> Outcome {
+        let body = "return document.activeElement === arguments[0];";
+        self.until::<bool>(what, body, vec![serde_json::to_value(element)?]).await?;
+        Ok(())
+    }
+}
+
+pub fn onto(element: &Element) -> PointerAction {
+    PointerAction::MoveToElement { element: element.clone(), duration: None, x: 0.0, y: 0.0 }
+}
+
+pub fn to(x: f64, y: f64) -> PointerAction {
+    PointerAction::MoveTo { duration: None, x, y }
+}

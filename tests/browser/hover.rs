@@ -1,0 +1,189 @@
+//! The pointer alone: a card that opens at rest and leaves when the pointer leaves.
+//! What must not happen is read from the witness's log, after something later has happened.
+//! The way in: [`cases`].
+
+use crate::Outcome;
+use crate::browser::Browser;
+use crate::gesture::{REST, onto, to};
+use crate::page::Page;
+use crate::printed::{Kind, Link};
+use crate::trials::Case;
+use fantoccini::actions::PointerAction;
+use fantoccini::elements::Element;
+use serde::Deserialize;
+use serde_json::json;
+use std::sync::Arc;
+use std::time::Duration;
+
+pub fn cases() -> Vec<Case> {
+    vec![
+        Case::new("a card opens under a resting pointer and leaves with it", comes_and_goes),
+        Case::new("a card stays while the pointer travels to it and rests in it", travel),
+        Case::new("a pointer that crosses links opens nothing", crossing),
+        Case::new("a click makes the card of a resting pointer stay", stays),
+        Case::new("a resting pointer never replaces a card that stays", never_replaces),
+        Case::new("a second click on a source follows it to a new window", follows),
+    ]
+}
+
+async fn comes_and_goes(browser: Arc<Browser>) -> Outcome {
+    let page = browser.open_ready("").await?;
+    let link = browser.printed.first(Kind::Provision)?;
+    page.point_at(&page.link(link).await?).await?;
+    page.until_card(&link.id).await?;
+    page.mouse([to(2.0, 2.0)]).await?;
+    page.until_no_card().await
+}
+
+async fn travel(browser: Arc<Browser>) -> Outcome {
+    let page = browser.open_ready("").await?;
+    let link = browser.printed.first(Kind::Provision)?;
+    let element = page.link(link).await?;
+    page.point_at(&element).await?;
+    let card = page.until_card(&link.id).await?;
+    let start = middle(&page, &element).await?;
+    let end = ((card.left + card.right) / 2.0, card.top.midpoint(card.bottom));
+    let steps = (1..=8).map(|step| f64::from(step) / 8.0);
+    let way = steps.flat_map(|part| {
+        let point = to(start.x + (end.0 - start.x) * part, start.y + (end.1 - start.y) * part);
+        [point, PointerAction::Pause { duration: Duration::from_millis(25) }]
+    });
+    page.mouse(way).await?;
+    page.mouse([PointerAction::Pause { duration: REST }, to(2.0, 2.0)]).await?;
+    page.until_no_card().await?;
+
+    let cards = page.card_events().await?;
+    let left = page.pointer_events().await?;
+    let left = left.windows(2).rev().find(|pair| pair[0].place.as_deref() == Some("card"));
+    let left = left.ok_or("the pointer never got into the card")?[1].at;
+    match cards.as_slice() {
+        [opened, closed] if opened.id.is_some() && closed.id.is_none() && closed.at >= left => Ok(()),
+        _ => Err(format!("the card did not stay until the pointer left it at {left}: {cards:?}").into()),
+    }
+}
+
+/// A machine that is busy may hold the pointer over a link for longer than asked. Such a gesture is
+/// no crossing, and is made again.
+async fn crossing(browser: Arc<Browser>) -> Outcome {
+    const BRIEF_MS: f64 = 200.0;
+    for _ in 0..5 {
+        let page = browser.open_ready("").await?;
+        let [first, second, target] = free_links(&page).await?;
+        let brief = || PointerAction::Pause { duration: Duration::from_millis(40) };
+        page.mouse([onto(&first.1), brief(), onto(&second.1), brief(), onto(&target.1)]).await?;
+        page.until_card(&target.0.id).await?;
+        let pointer = page.pointer_events().await?;
+        let over = |link: &Link| format!("link {}", link.index);
+        let crossed = pointer.windows(2).filter(|pair| pair[0].place != Some(over(&target.0)) && pair[0].place.is_some());
+        let stays: Vec<_> = crossed.map(|pair| pair[1].at - pair[0].at).collect();
+        if stays.len() < 2 {
+            return Err(format!("the pointer did not cross two links: {pointer:?}").into());
+        }
+        if stays.iter().any(|stay| *stay > BRIEF_MS) {
+            continue;
+        }
+        let cards = page.card_events().await?;
+        return match cards.as_slice() {
+            [only] if only.id.as_deref() == Some(&target.0.id) => Ok(()),
+            _ => Err(format!("crossing opened a card: {cards:?}").into()),
+        };
+    }
+    Err("the machine is too busy: no pointer crossed two links briefly enough in five attempts".into())
+}
+
+async fn stays(browser: Arc<Browser>) -> Outcome {
+    let page = browser.open_ready("").await?;
+    let [(link, element), _, (later, later_element)] = free_links(&page).await?;
+    page.point_at(&element).await?;
+    page.until_card(&link.id).await?;
+    page.click(&element).await?;
+    page.mouse([to(2.0, 2.0), PointerAction::Pause { duration: REST }]).await?;
+    page.click(&later_element).await?;
+    page.until_card(&later.id).await?;
+    assert_opened(&page, &[&link.id, &later.id]).await
+}
+
+async fn never_replaces(browser: Arc<Browser>) -> Outcome {
+    let page = browser.open_ready("").await?;
+    let [(link, element), (other, other_element), (later, later_element)] = free_links(&page).await?;
+    page.click(&element).await?;
+    page.until_card(&link.id).await?;
+    page.rest_on(&other_element).await?;
+    page.click(&later_element).await?;
+    page.until_card(&later.id).await?;
+    let pointer = page.pointer_events().await?;
+    let rested = Some(format!("link {}", other.index));
+    if !pointer.iter().any(|event| event.place == rested) {
+        return Err(format!("the pointer never reached the other link: {pointer:?}").into());
+    }
+    assert_opened(&page, &[&link.id, &later.id]).await
+}
+
+async fn follows(browser: Arc<Browser>) -> Outcome {
+    let page = browser.open_ready("").await?;
+    let link = browser.printed.first(Kind::Source)?;
+    let element = page.link(link).await?;
+    page.click(&element).await?;
+    page.until_card(&link.id).await?;
+    if browser.client.windows().await?.len() != 1 {
+        return Err("the first click has opened a window".into());
+    }
+    page.click(&element).await?;
+    let opened = async {
+        while browser.client.windows().await?.len() < 2 {}
+        Outcome::Ok(())
+    };
+    match tokio::time::timeout(Duration::from_secs(10), opened).await {
+        Ok(opened) => opened?,
+        Err(_) => return Err("the second click has opened no window".into()),
+    }
+    browser.close_other_windows().await
+}
+
+/// The log holds these cards, in this order, and no closing between them.
+async fn assert_opened(page: &Page<'_>, ids: &[&str]) -> Outcome {
+    let cards = page.card_events().await?;
+    let seen: Vec<_> = cards.iter().map(|event| event.id.as_deref().unwrap_or("closed")).collect();
+    match seen == ids {
+        true => Ok(()),
+        false => Err(format!("cards came as {seen:?} instead of {ids:?}").into()),
+    }
+}
+
+#[derive(Deserialize)]
+struct Point {
+    x: f64,
+    y: f64,
+}
+
+/// Where a driver points when it points at an element: the middle of its first box.
+async fn middle(page: &Page<'_>, element: &Element) -> Outcome<Point> {
+    let body = "
+        const box = arguments[0].getClientRects()[0];
+        return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    ";
+    page.look(body, vec![serde_json::to_value(element)?]).await
+}
+
+/// Three links of one paragraph that all stay in the open when the first one's card stands under
+/// its line: the first is the lowest of them.
+async fn free_links(page: &Page<'_>) -> Outcome<[(Link, Element); 3]> {
+    let links = &page.browser.printed.links;
+    let body = "
+        const [selector] = arguments;
+        const links = [...document.querySelectorAll(selector)];
+        const lines = links.map((link) => link.getClientRects()[0].top + scrollY);
+        for (let last = links.length - 1; last >= 2; last--) {
+            const [a, b, c] = [last, last - 1, last - 2];
+            const ids = [a, b, c].map((at) => Object.values(links[at].dataset)[0]);
+            const apart = lines[a] - lines[b] > 20 && lines[a] - lines[c] < 350;
+            if (apart && new Set(ids).size === 3) return [a, b, c];
+        }
+        return null;
+    ";
+    let [first, second, third]: [usize; 3] = page.look(body, vec![json!(crate::printed::LINKS)]).await?;
+    let lowest = page.link(&links[first]).await?;
+    let all = page.browser.client.find_all(fantoccini::Locator::Css(crate::printed::LINKS)).await?;
+    let pair = |index: usize| (links[index].clone(), all[index].clone());
+    Ok([(links[first].clone(), lowest), pair(second), pair(third)])
+}

@@ -1,0 +1,99 @@
+//! What must not move and what must not stick out. The way in: [`cases`].
+
+use crate::Outcome;
+use crate::browser::{Browser, Framer};
+use crate::engine::Engine;
+use crate::page::Page;
+use crate::printed::Kind;
+use crate::server::{Frame, Variant};
+use crate::trials::Case;
+use serde_json::Value;
+use std::sync::Arc;
+
+pub fn cases() -> Vec<Case> {
+    const NOT_MEASURED: &str = "the engine does not measure layout shifts";
+    vec![
+        Case::new("nothing sticks out at 320 px", narrow),
+        Case::new("nothing stands elsewhere once cards work", same_places),
+        Case::new("nothing shifts while loading, scrolling and hovering", no_shift)
+            .except(Engine::Firefox, NOT_MEASURED)
+            .except(Engine::WebKit, NOT_MEASURED),
+    ]
+}
+
+async fn narrow(browser: Arc<Browser>) -> Outcome {
+    let frame = Frame { width: 320, height: 640, sandbox: None };
+    let page = browser.open_framed(Variant::Plain, frame, Framer::Ourselves, "").await?;
+    page.ready().await?;
+    assert_fits(&page).await?;
+    for kind in [Kind::Provision, Kind::Source, Kind::Note, Kind::Quote] {
+        let link = browser.printed.first(kind)?;
+        page.click(&page.link(link).await?).await?;
+        let card = page.until_card(&link.id).await?;
+        if card.left < 0.0 || card.right > 320.0 {
+            return Err(format!("the card sticks out: {card:?}").into());
+        }
+        assert_fits(&page).await?;
+    }
+    Ok(())
+}
+
+async fn assert_fits(page: &Page<'_>) -> Outcome {
+    let body = "
+        const width = document.documentElement.clientWidth;
+        const wide = [...document.querySelectorAll('.lotl *')].filter((part) => part.getBoundingClientRect().right > width + 1)
+            .map((part) => part.outerHTML.slice(0, 80));
+        const sticks = document.scrollingElement.scrollWidth > width;
+        return sticks ? [`${document.scrollingElement.scrollWidth} of ${width} px`, ...wide.slice(0, 3)] : [];
+    ";
+    let wide: Vec<String> = page.look(body, vec![]).await?;
+    match wide.is_empty() {
+        true => Ok(()),
+        false => Err(format!("the page scrolls sideways: {wide:?}").into()),
+    }
+}
+
+/// The page with its scripts, once ready, against the page without any.
+async fn same_places(browser: Arc<Browser>) -> Outcome {
+    let body = "
+        return [...document.querySelectorAll('.lotl :not([data-island], [data-island] *)')].map((part) => {
+            const box = part.getBoundingClientRect();
+            return [box.left, box.top + scrollY, box.width, box.height].map(Math.round).join(' ') + ' ' + part.tagName;
+        });
+    ";
+    let page = browser.open(Variant::NoScript, "").await?;
+    let without: Vec<String> = page.look(body, vec![]).await?;
+    let page = browser.open_ready("").await?;
+    let with: Vec<String> = page.look(body, vec![]).await?;
+    if with.len() != without.len() {
+        return Err(format!("{} elements with scripts, {} without", with.len(), without.len()).into());
+    }
+    let moved: Vec<_> = without.iter().zip(&with).filter(|(without, with)| without != with).take(3).collect();
+    match moved.is_empty() {
+        true => Ok(()),
+        false => Err(format!("moved, from without scripts to with them: {moved:?}").into()),
+    }
+}
+
+async fn no_shift(browser: Arc<Browser>) -> Outcome {
+    let page = browser.open_ready("").await?;
+    // Down the page a screen at a time, each drawn before the next.
+    let scroll = "
+        const done = arguments[0];
+        const step = () => {
+            const before = scrollY;
+            scrollBy({ top: innerHeight, behavior: 'instant' });
+            if (scrollY === before) done(true); else requestAnimationFrame(() => requestAnimationFrame(step));
+        };
+        step();
+    ";
+    browser.client.execute_async(scroll, vec![]).await?;
+    let link = browser.printed.first(Kind::Provision)?;
+    page.point_at(&page.link(link).await?).await?;
+    page.until_card(&link.id).await?;
+    let shifts: Vec<Value> = page.look("return window.witness.shifts;", vec![]).await?;
+    match shifts.is_empty() {
+        true => Ok(()),
+        false => Err(format!("layout shifts: {shifts:?}").into()),
+    }
+}

@@ -1,0 +1,79 @@
+//! Real browsers, driven through WebDriver, looking at the built page.
+//!
+//! Run by `cargo xtask test`, which finds the browsers and names them in the environment. The way
+//! in: [`trials::list`]. Each trial is named by what a reader sees. One driver and one browser per
+//! engine, started when first needed, kept until the end; two engines at most are busy at once.
+
+mod access;
+mod browser;
+mod cards;
+mod engine;
+mod environment;
+mod faults;
+mod frames;
+mod gesture;
+mod hover;
+mod keyboard;
+mod layout;
+mod page;
+mod policy;
+mod printed;
+mod quiet;
+mod reading;
+mod screenshots;
+mod server;
+mod settings;
+mod trials;
+
+use engine::pool::Pool;
+use environment::Environment;
+use libtest_mimic::{Arguments, Failed};
+use std::process::ExitCode;
+use std::sync::Arc;
+
+/// What a test, or a step of one, comes to. Any error becomes a failure that says its own text.
+pub type Outcome<T = ()> = Result<T, Failed>;
+
+/// Two engines at most: a browser that waits for a processor looks like a browser that is slow.
+const BUSY_ENGINES: usize = 2;
+
+fn main() -> ExitCode {
+    let mut arguments = Arguments::from_args();
+    arguments.test_threads = Some(arguments.test_threads.unwrap_or(BUSY_ENGINES).min(BUSY_ENGINES));
+    let environment = match Environment::read() {
+        Ok(environment) => environment,
+        Err(why) => {
+            eprintln!("{why}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let runtime = match tokio::runtime::Runtime::new() {
+        Ok(runtime) => Arc::new(runtime),
+        Err(why) => {
+            eprintln!("cannot start the runtime of the browser tests: {why}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let pool = match runtime.block_on(Pool::open(environment)) {
+        Ok(pool) => Arc::new(pool),
+        Err(why) => {
+            eprintln!("{}", why.message().unwrap_or("the browser tests cannot start"));
+            return ExitCode::FAILURE;
+        }
+    };
+    runtime.spawn(end_on_interrupt());
+
+    let trials = trials::list(&pool, &runtime);
+    let conclusion = libtest_mimic::run(&arguments, trials);
+    runtime.block_on(pool.close());
+    conclusion.exit_code()
+}
+
+/// The drivers lead process groups of their own, so that a whole browser can be ended with its
+/// driver; an interrupt from the keyboard therefore does not reach them by itself.
+async fn end_on_interrupt() {
+    if tokio::signal::ctrl_c().await.is_ok() {
+        engine::end_all();
+        std::process::exit(130);
+    }
+}

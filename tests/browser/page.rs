@@ -1,0 +1,163 @@
+//! The page as a trial sees it. Nothing here sleeps: what is waited for is a condition that the
+//! page itself reports. The way in: [`Page::until`] and [`Page::look`].
+
+use crate::Outcome;
+use crate::browser::Browser;
+use crate::printed::{LINKS, Link};
+use crate::server::Visit;
+use fantoccini::Locator;
+use fantoccini::elements::Element;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+/// How long a reader might wait before calling the page broken; generous, for busy machines.
+const PATIENCE_MS: u32 = 10_000;
+
+pub struct Page<'b> {
+    pub browser: &'b Browser,
+    pub visit: Visit,
+}
+
+/// The open card, as a reader and a screen reader find it.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Card {
+    /// What `data-card` says.
+    pub id: String,
+    /// The accessible name, from `aria-labelledby`.
+    pub name: String,
+    pub heading: String,
+    /// The words that are visible in it.
+    pub text: String,
+    /// Whether the focus is inside.
+    pub focused: bool,
+    pub left: f64,
+    pub top: f64,
+    pub right: f64,
+    pub bottom: f64,
+}
+
+/// What happened to cards: one opened (`id`), or the open one closed.
+#[derive(Clone, Debug, Deserialize)]
+pub struct CardEvent {
+    pub id: Option<String>,
+    pub at: f64,
+}
+
+/// What the pointer came to be over.
+#[derive(Clone, Debug, Deserialize)]
+pub struct PointerEvent {
+    /// `card`, `link N`, or nothing of interest.
+    pub place: Option<String>,
+    pub at: f64,
+}
+
+/// The contract's card: one per widget, a dialog in the top layer.
+const CARD: &str = r#"
+    const card = document.querySelector('[popover=manual][role=dialog]');
+    if (!card || !card.matches(':popover-open')) return null;
+    const name = (card.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean)
+        .map((id) => document.getElementById(id)?.textContent.trim()).join(' ');
+    const box = card.getBoundingClientRect();
+    const seen = {
+        id: card.dataset.card ?? '', name, heading: card.querySelector('h1,h2,h3,h4,h5,h6')?.textContent.trim() ?? '',
+        text: card.innerText.trim(), focused: card.contains(document.activeElement),
+        left: box.left, top: box.top, right: box.right, bottom: box.bottom,
+    };
+"#;
+
+impl<'b> Page<'b> {
+    pub fn new(browser: &'b Browser, visit: Visit) -> Self {
+        Self { browser, visit }
+    }
+
+    /// Runs the body of a function in the page; `args` are its arguments.
+    pub async fn look<T: DeserializeOwned>(&self, body: &str, args: Vec<Value>) -> Outcome<T> {
+        let seen = self.browser.client.execute(body, args).await?;
+        Ok(serde_json::from_value(seen.clone()).map_err(|why| format!("{why}: {seen}"))?)
+    }
+
+    /// Waits until the body gives something that is not null, false, zero or empty, and gives that.
+    pub async fn until<T: DeserializeOwned>(&self, what: &str, body: &str, args: Vec<Value>) -> Outcome<T> {
+        let script = format!(
+            "const given = [...arguments]; const done = given.pop();
+             const test = function () {{ {body} }};
+             const end = performance.now() + {PATIENCE_MS};
+             const look = () => {{
+                 const found = test(...given);
+                 if (found) done(found);
+                 else if (performance.now() > end) done(null);
+                 else setTimeout(look, 15);
+             }};
+             look();"
+        );
+        let found = self.browser.client.execute_async(&script, args).await?;
+        if found.is_null() {
+            let events: Value = self.browser.client.execute("return window.witness ?? null", vec![]).await?;
+            return Err(format!("waited {PATIENCE_MS} ms in vain: {what}\n  witness: {events}").into());
+        }
+        Ok(serde_json::from_value(found.clone()).map_err(|why| format!("{what}: {why}: {found}"))?)
+    }
+
+    /// Waits until the Wasm runs and has said so in both ways of the contract.
+    pub async fn ready(&self) -> Outcome {
+        let said = "return !!document.querySelector('.lotl[data-ready]') && window.witness.readyAt !== null;";
+        self.until::<bool>("data-ready and letter-of-the-law:ready", said, vec![]).await?;
+        Ok(())
+    }
+
+    pub async fn card(&self) -> Outcome<Option<Card>> {
+        self.look(&format!("{CARD} return seen;"), vec![]).await
+    }
+
+    pub async fn until_card(&self, id: &str) -> Outcome<Card> {
+        let shown = format!("{CARD} return seen.id === arguments[0] ? seen : null;");
+        self.until(&format!("the card `{id}`"), &shown, vec![json!(id)]).await
+    }
+
+    pub async fn until_no_card(&self) -> Outcome {
+        let gone = format!("const open = (() => {{ {CARD} return seen; }})(); return !open;");
+        self.until::<bool>("the card has closed", &gone, vec![]).await?;
+        Ok(())
+    }
+
+    /// The element of a link of the letter, in the middle of what is visible.
+    pub async fn link(&self, link: &Link) -> Outcome<Element> {
+        let all = self.browser.client.find_all(Locator::Css(LINKS)).await?;
+        let found = all.into_iter().nth(link.index).ok_or_else(|| format!("the page has no link {link:?}"))?;
+        self.show(&found).await?;
+        Ok(found)
+    }
+
+    /// Scrolls an element into the middle, at once and not smoothly.
+    pub async fn show(&self, element: &Element) -> Outcome {
+        let script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });";
+        self.browser.client.execute(script, vec![serde_json::to_value(element)?]).await?;
+        Ok(())
+    }
+
+    pub async fn find(&self, css: &str) -> Outcome<Element> {
+        Ok(self.browser.client.find(Locator::Css(css)).await?)
+    }
+
+    pub async fn card_events(&self) -> Outcome<Vec<CardEvent>> {
+        self.look("return window.witness.cards;", vec![]).await
+    }
+
+    pub async fn pointer_events(&self) -> Outcome<Vec<PointerEvent>> {
+        self.look("return window.witness.pointer;", vec![]).await
+    }
+
+    /// What was thrown and not caught, from the first script on.
+    pub async fn errors(&self) -> Outcome<Vec<String>> {
+        self.look("return window.witness.errors;", vec![]).await
+    }
+
+    pub async fn assert_no_errors(&self) -> Outcome {
+        let errors = self.errors().await?;
+        match errors.is_empty() {
+            true => Ok(()),
+            false => Err(format!("thrown and not caught: {errors:?}").into()),
+        }
+    }
+}

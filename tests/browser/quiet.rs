@@ -1,0 +1,68 @@
+//! What the page does not do: remember, call others, fetch more. The way in: [`cases`].
+
+use crate::Outcome;
+use crate::browser::Browser;
+use crate::page::Page;
+use crate::printed::Kind;
+use crate::trials::Case;
+use fantoccini::key::Key;
+use std::sync::Arc;
+
+pub fn cases() -> Vec<Case> {
+    vec![
+        Case::new("no cookie and no storage", nothing_kept),
+        Case::new("no request leaves our origin, and cards ask for nothing", nothing_fetched),
+    ]
+}
+
+async fn open_each_kind(page: &Page<'_>) -> Outcome {
+    for kind in [Kind::Provision, Kind::Source, Kind::Note, Kind::Quote] {
+        let link = page.browser.printed.first(kind)?;
+        page.click(&page.link(link).await?).await?;
+        page.until_card(&link.id).await?;
+    }
+    page.key(Key::Escape).await?;
+    page.until_no_card().await
+}
+
+async fn nothing_kept(browser: Arc<Browser>) -> Outcome {
+    let page = browser.open_ready("").await?;
+    open_each_kind(&page).await?;
+    let cookies = browser.client.get_all_cookies().await?;
+    let kept = "
+        const done = arguments[0];
+        const keys = [...Object.keys(localStorage), ...Object.keys(sessionStorage)];
+        if (document.cookie) keys.push(document.cookie);
+        (indexedDB.databases?.() ?? Promise.resolve([])).then((all) => done([...keys, ...all.map(({ name }) => name)]));
+    ";
+    let kept = browser.client.execute_async(kept, vec![]).await?;
+    match cookies.is_empty() && kept.as_array().is_some_and(Vec::is_empty) {
+        true => Ok(()),
+        false => Err(format!("kept: {cookies:?} {kept}").into()),
+    }
+}
+
+async fn nothing_fetched(browser: Arc<Browser>) -> Outcome {
+    let page = browser.open_ready("").await?;
+    let record = &browser.server.record;
+    let before = without_icon(record.requests(page.visit.number));
+    open_each_kind(&page).await?;
+    let after = without_icon(record.requests(page.visit.number));
+    if before != after {
+        return Err(format!("cards fetched {:?}", &after[before.len()..]).into());
+    }
+    let elsewhere = "
+        return performance.getEntriesByType('resource').map(({ name }) => name)
+            .filter((name) => !name.startsWith(location.origin + '/') && !name.startsWith('data:'));
+    ";
+    let elsewhere: Vec<String> = page.look(elsewhere, vec![]).await?;
+    match elsewhere.is_empty() {
+        true => Ok(()),
+        false => Err(format!("requests to others: {elsewhere:?}").into()),
+    }
+}
+
+/// Browsers fetch the icon for their own window when it suits them.
+fn without_icon(files: Vec<String>) -> Vec<String> {
+    files.into_iter().filter(|file| !file.contains("icon")).collect()
+}

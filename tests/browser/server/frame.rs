@@ -1,0 +1,38 @@
+//! Pages of others that show ours in a frame. The way in: [`Frame::address`] and [`page`].
+
+use std::fmt::Write;
+
+/// How another page frames ours.
+#[derive(Clone, Copy, Debug)]
+pub struct Frame {
+    pub width: u32,
+    pub height: u32,
+    /// The value of `sandbox`; `None` leaves the attribute out.
+    pub sandbox: Option<&'static str>,
+}
+
+impl Frame {
+    /// The address of a page, at `origin`, that frames the page at `source`.
+    pub fn address(self, origin: &str, source: &str) -> String {
+        let sandbox = self.sandbox.map(|tokens| format!("&sandbox={tokens}")).unwrap_or_default();
+        format!("{origin}/frame?width={}&height={}{sandbox}&src={source}", self.width, self.height)
+    }
+}
+
+/// The framing page. `src` comes last in the query and is taken as it stands, query and all.
+pub fn page(query: &str) -> String {
+    let (settings, source) = query.split_once("&src=").unwrap_or((query, ""));
+    let mut attributes = String::new();
+    for (name, value) in settings.split('&').filter_map(|setting| setting.split_once('=')) {
+        let known = ["width", "height", "sandbox"].contains(&name);
+        if known {
+            let _ = write!(attributes, " {name}=\"{}\"", value.replace('+', " ").replace('"', ""));
+        }
+    }
+    format!(
+        "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>An article</title>\
+         <style>body {{ margin: 0 }} iframe {{ border: 0; display: block }}</style>\
+         <main><h1>An article</h1><iframe title=\"The letter\" src=\"{}\"{attributes}></iframe></main></html>",
+        source.replace('"', "")
+    )
+}

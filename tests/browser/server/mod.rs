@@ -1,0 +1,163 @@
+//! A small static server for the built page, with faults and policies chosen by the address.
+//!
+//! Addresses are `/<variant>/<visit>/…`: the page always stands in a subfolder, and each visit has
+//! its own, so that nothing is cached and requests can be told apart. A second port, another
+//! origin, serves pages that frame ours. The way in: [`Server::start`].
+
+mod frame;
+mod record;
+mod variant;
+
+pub use frame::Frame;
+pub use record::{Record, Report};
+pub use variant::Variant;
+
+use crate::Outcome;
+use http_body_util::{BodyExt, Full};
+use hyper::body::{Bytes, Incoming};
+use hyper::header::{CACHE_CONTROL, CONTENT_TYPE};
+use hyper::{Request, Response, StatusCode};
+use hyper_util::rt::TokioIo;
+use std::convert::Infallible;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use tokio::net::TcpListener;
+
+pub type Answer = Response<Full<Bytes>>;
+
+pub struct Server {
+    dist: PathBuf,
+    own_port: u16,
+    other_port: u16,
+    visits: AtomicU32,
+    pub record: Record,
+}
+
+/// One opening of the page by one trial.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Visit {
+    pub variant: Variant,
+    pub number: u32,
+}
+
+impl Server {
+    pub async fn start(dist: PathBuf) -> Outcome<Arc<Self>> {
+        let own = TcpListener::bind(("127.0.0.1", 0)).await?;
+        let other = TcpListener::bind(("127.0.0.1", 0)).await?;
+        let server = Arc::new(Self {
+            dist,
+            own_port: own.local_addr()?.port(),
+            other_port: other.local_addr()?.port(),
+            visits: AtomicU32::new(1),
+            record: Record::default(),
+        });
+        tokio::spawn(accept(own, server.clone()));
+        tokio::spawn(accept(other, server.clone()));
+        Ok(server)
+    }
+
+    pub fn visit(&self, variant: Variant) -> Visit {
+        Visit { variant, number: self.visits.fetch_add(1, Ordering::Relaxed) }
+    }
+
+    /// The origin of the page.
+    pub fn origin(&self) -> String {
+        format!("http://127.0.0.1:{}", self.own_port)
+    }
+
+    /// The origin of pages that frame ours.
+    pub fn other_origin(&self) -> String {
+        format!("http://127.0.0.1:{}", self.other_port)
+    }
+
+    pub fn address(&self, visit: Visit) -> String {
+        format!("{}/{}/{}/", self.origin(), visit.variant.name(), visit.number)
+    }
+
+    async fn answer(&self, request: Request<Incoming>) -> Answer {
+        let path = request.uri().path().to_owned();
+        let query = request.uri().query().unwrap_or_default().to_owned();
+        if let Some(number) = path.strip_prefix("/policy-report/") {
+            let body = request.into_body().collect().await.map(|body| body.to_bytes()).unwrap_or_default();
+            self.record.report(number.parse().unwrap_or_default(), &body);
+            return answer(StatusCode::NO_CONTENT, "text/plain", Bytes::new());
+        }
+        if path == "/frame" {
+            return answer(StatusCode::OK, "text/html; charset=utf-8", frame::page(&query).into());
+        }
+        let Some((visit, file)) = visit_and_file(&path) else {
+            return answer(StatusCode::NOT_FOUND, "text/plain", Bytes::from_static(b"not here"));
+        };
+        self.record.request(visit.number, file);
+        let mut response = self.file(visit, file);
+        let headers = visit.variant.headers(&self.origin(), visit.number);
+        response.headers_mut().extend(headers);
+        response
+    }
+
+    fn file(&self, visit: Visit, file: &str) -> Answer {
+        let file = if file.is_empty() { "index.html" } else { file };
+        if file == WITNESS {
+            return answer(StatusCode::OK, media_type(file), include_str!("witness.js").into());
+        }
+        // Names of built files are plain; anything that could climb out of the folder is not one.
+        let plain = !file.split('/').any(|part| part.is_empty() || part.starts_with('.'));
+        let bytes = if plain { std::fs::read(self.dist.join(file)).ok() } else { None };
+        match bytes.and_then(|bytes| visit.variant.apply(file, bytes)) {
+            Some(bytes) if file.ends_with(".html") => answer(StatusCode::OK, media_type(file), with_witness(bytes)),
+            Some(bytes) => answer(StatusCode::OK, media_type(file), bytes.into()),
+            None => answer(StatusCode::NOT_FOUND, "text/plain", Bytes::from_static(b"not here")),
+        }
+    }
+}
+
+const WITNESS: &str = "witness.js";
+
+/// Adds the witness as the first script of the page: WebDriver has no way, common to the three
+/// engines, to listen for errors before the page's own scripts run.
+fn with_witness(page: Vec<u8>) -> Bytes {
+    let page = String::from_utf8_lossy(&page);
+    page.replacen("<head>", &format!("<head><script src=\"{WITNESS}\"></script>"), 1).into()
+}
+
+fn visit_and_file(path: &str) -> Option<(Visit, &str)> {
+    let mut parts = path.strip_prefix('/')?.splitn(3, '/');
+    let variant = Variant::named(parts.next()?)?;
+    let number = parts.next()?.parse().ok()?;
+    Some((Visit { variant, number }, parts.next()?))
+}
+
+fn media_type(file: &str) -> &'static str {
+    match Path::new(file).extension().and_then(|extension| extension.to_str()) {
+        Some("html") => "text/html; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
+        Some("wasm") => "application/wasm",
+        Some("svg") => "image/svg+xml",
+        Some("json") => "application/json",
+        _ => "application/octet-stream",
+    }
+}
+
+fn answer(status: StatusCode, media_type: &'static str, body: Bytes) -> Answer {
+    let mut response = Response::new(Full::new(body));
+    *response.status_mut() = status;
+    response.headers_mut().insert(CONTENT_TYPE, hyper::header::HeaderValue::from_static(media_type));
+    response.headers_mut().insert(CACHE_CONTROL, hyper::header::HeaderValue::from_static("no-store"));
+    response
+}
+
+async fn accept(listener: TcpListener, server: Arc<Server>) {
+    while let Ok((stream, _)) = listener.accept().await {
+        let server = server.clone();
+        tokio::spawn(async move {
+            let service = hyper::service::service_fn(move |request| {
+                let server = server.clone();
+                async move { Ok::<_, Infallible>(server.answer(request).await) }
+            });
+            // A browser that closes a connection early is no concern of ours.
+            let _ = hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
+        });
+    }
+}

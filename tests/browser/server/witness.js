@@ -1,0 +1,48 @@
+// The harness's own witness, the first script of every page it serves. It only listens: what went
+// wrong, what moved, which cards opened and closed, and where the pointer was, each with its time.
+(() => {
+  const LINKS = 'a[data-provision], a[data-source], a[data-note], a[data-quote]';
+  const witness = { errors: [], cards: [], pointer: [], shifts: [], readyAt: null };
+  Object.defineProperty(window, 'witness', { value: witness });
+  const now = () => performance.now();
+
+  addEventListener('error', (event) => witness.errors.push(`error: ${event.message}`));
+  addEventListener('unhandledrejection', (event) => witness.errors.push(`rejection: ${event.reason}`));
+  addEventListener('letter-of-the-law:ready', () => { witness.readyAt = now(); });
+
+  // Cards. The state is read after the page's own code has run, so that a card which is filled
+  // and then shown counts once.
+  let open = null;
+  const look = () => {
+    const card = document.querySelector('[popover][role=dialog]');
+    const id = card?.matches(':popover-open') ? card.dataset.card ?? '' : null;
+    if (id === open) return;
+    open = id;
+    witness.cards.push({ id, at: now() });
+  };
+  const lookSoon = () => queueMicrotask(look);
+  new MutationObserver(look).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-card'] });
+  addEventListener('beforetoggle', lookSoon, true);
+  addEventListener('toggle', look, true);
+
+  // The pointer: which link, or the card, it is over.
+  let over = null;
+  addEventListener('pointerover', (event) => {
+    const link = event.target.closest?.('#letter') && event.target.closest(LINKS);
+    const place = event.target.closest?.('[role=dialog]') ? 'card'
+      : link ? `link ${[...document.querySelectorAll('#letter :is(' + LINKS + ')')].indexOf(link)}` : null;
+    if (place === over) return;
+    over = place;
+    witness.pointer.push({ place, at: now() });
+  }, true);
+
+  try {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        if (!entry.hadRecentInput) witness.shifts.push({ value: entry.value, at: entry.startTime });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  } catch {
+    // An engine without this kind of entry; the trial about shifts does not run there.
+  }
+})();

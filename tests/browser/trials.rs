@@ -1,0 +1,72 @@
+//! Every trial, by what a reader sees. The way in: [`list`].
+
+use crate::browser::Browser;
+use crate::engine::Engine;
+use crate::engine::pool::Pool;
+use crate::{Outcome, access, cards, faults, frames, hover, keyboard, layout, policy, quiet, screenshots, settings};
+use libtest_mimic::{Completion, Trial};
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use tokio::runtime::Runtime;
+
+type Run = Box<dyn Fn(Arc<Browser>) -> Pin<Box<dyn Future<Output = Outcome> + Send>> + Send + Sync>;
+
+/// A trial, once for all engines.
+pub struct Case {
+    name: String,
+    run: Run,
+    /// Engines that cannot make the situation, each with the reason.
+    not_producible: Vec<(Engine, &'static str)>,
+}
+
+impl Case {
+    /// `run` is an async function that takes the browser.
+    pub fn new<F>(name: impl Into<String>, run: impl Fn(Arc<Browser>) -> F + Send + Sync + 'static) -> Self
+    where
+        F: Future<Output = Outcome> + Send + 'static,
+    {
+        Self { name: name.into(), run: Box::new(move |browser| Box::pin(run(browser))), not_producible: Vec::new() }
+    }
+
+    /// Says that an engine cannot make the situation, and why. It is listed so, never as passed.
+    pub fn except(mut self, engine: Engine, why: &'static str) -> Self {
+        self.not_producible.push((engine, why));
+        self
+    }
+}
+
+/// The trials of this run: each case once per engine, the engines taking turns, so that two
+/// threads seldom wait for the same browser.
+pub fn list(pool: &Arc<Pool>, runtime: &Arc<Runtime>) -> Vec<Trial> {
+    let cases: Vec<_> = match pool.screenshots() {
+        Some(folder) => screenshots::cases(folder),
+        None => [
+            faults::cases(),
+            policy::cases(),
+            frames::cases(),
+            cards::cases(),
+            hover::cases(),
+            keyboard::cases(),
+            settings::cases(),
+            access::cases(),
+            layout::cases(),
+            quiet::cases(),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
+    };
+    let cases = cases.into_iter().map(Arc::new);
+    let each = cases.flat_map(|case| pool.engines().map(move |engine| (case.clone(), engine)).collect::<Vec<_>>());
+    each.map(|(case, engine)| trial(case, engine, pool.clone(), runtime.clone())).collect()
+}
+
+fn trial(case: Arc<Case>, engine: Engine, pool: Arc<Pool>, runtime: Arc<Runtime>) -> Trial {
+    let name = format!("{engine}: {}", case.name);
+    let reason = case.not_producible.iter().find(|(other, _)| *other == engine).map(|(_, why)| *why);
+    Trial::ignorable_test(name, move || match reason {
+        Some(why) => Ok(Completion::ignored_with(format!("not producible here: {why}"))),
+        None => runtime.block_on(pool.lend(engine, |browser| (case.run)(browser))).map(|()| Completion::Completed),
+    })
+}

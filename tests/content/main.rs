@@ -1,0 +1,15 @@
+//! The content compiler, from outside: what it makes of good content, and what it says of bad.
+
+mod base;
+mod compiles;
+mod nothing_panics;
+mod quotation;
+mod real;
+mod refuses_files;
+mod refuses_ids;
+mod refuses_law;
+mod refuses_letter;
+mod refuses_prose;
+mod refuses_quotations;
+mod refuses_sources;
+mod refuses_tables;

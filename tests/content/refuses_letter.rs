@@ -1,0 +1,409 @@
+//! Faults of the letter, its notes, and its likeness to the text sent.
+
+use crate::base::{EXTRACTED, LETTER, NOTES, damaged, refused, report};
+use expect_test::expect;
+
+
+#[test]
+fn another_date_than_the_folders() {
+    refused(LETTER, "date = 2023-08-29", "date = 2023-08-30", &expect![[r#"
+        error: the letter's folder `2023-08-29-river` does not begin with this date
+          --> content/letters/2023-08-29-river/letter.md:4:8
+          |
+        4 | date = 2023-08-30
+          |        ^^^^^^^^^^
+          |
+          = help: name the folder `2023-08-30-…`, or correct the date
+
+        1 error; nothing was written.
+    "#]]);
+}
+
+#[test]
+fn a_letter_without_a_body() {
+    let mut files = damaged(&[]);
+    let text = include_str!("base/letter/letter.md");
+    let (front_matter, _) = text.split_once("\n\n").expect("a body");
+    files.insert(LETTER, front_matter);
+    report(&files, &expect![[r#"
+        error: the letter has no paragraph `2`
+           --> content/law/river-treaty.toml:32:78
+           |
+        32 | readings = [{ voice = "scholar", text = "The letter says so in [paragraph 2](p:2).", sources = ["register"] }]
+           |                                                                              ^^^
+           |
+           = help: its body paragraphs are 1 to 0
+
+        error: this letter has no body
+          --> content/letters/2023-08-29-river/letter.md:1:1
+          |
+        1 | +++
+          | ^
+          |
+          = help: write its paragraphs after the second `+++`, with a blank line between them
+
+        error: the letter has “Sincerely,” where the text sent has “We”
+           --> content/letters/2023-08-29-river/letter.md:8:12
+           |
+         8 | closing = "Sincerely,"
+           |            ^^^^^^^^^^ this is ours
+           |
+           --> content/letters/2023-08-29-river/extracted.txt:10:1
+           |
+        10 | We write of the boats held before 
+           | -- this was sent
+           |
+           = the letter is shown word for word as sent; slips stand, each with a note
+           = help: put the letter.md right; extracted.txt is never edited
+
+        error: the note `melzer` is not linked from the letter
+          --> content/letters/2023-08-29-river/notes.toml:2:6
+          |
+        2 | id = "melzer"
+          |      ^^^^^^^^
+          |
+          = help: link its words in letter.md: [words](note:melzer)
+
+        error: these words do not stand in the letter
+          --> content/letters/2023-08-29-river/notes.toml:5:9
+          |
+        5 | words = "Meltzer"
+          |         ^^^^^^^^^
+          |
+          = help: copy the words from letter.md, without links; they may not run over the end of a paragraph
+
+        error: the note `their` is not linked from the letter
+          --> content/letters/2023-08-29-river/notes.toml:9:6
+          |
+        9 | id = "their"
+          |      ^^^^^^^
+          |
+          = help: link its words in letter.md: [words](note:their)
+
+        error: these words do not stand in the letter
+           --> content/letters/2023-08-29-river/notes.toml:12:9
+           |
+        12 | words = "a boat on their river"
+           |         ^^^^^^^^^^^^^^^^^^^^^^^
+           |
+           = help: copy the words from letter.md, without links; they may not run over the end of a paragraph
+
+        error: the quotation `river-treaty-3-1` does not stand in the letter
+          --> content/letters/2023-08-29-river/quotations.toml:2:6
+          |
+        2 | id = "river-treaty-3-1"
+          |      ^^^^^^^^^^^^^^^^^^
+          |
+          = help: mark it in letter.md: [“…”](quote:river-treaty-3-1), or take it out here
+
+        error: the quotation `short` does not stand in the letter
+          --> content/letters/2023-08-29-river/quotations.toml:7:6
+          |
+        7 | id = "short"
+          |      ^^^^^^^
+          |
+          = help: mark it in letter.md: [“…”](quote:short), or take it out here
+
+        error: the letter's link `river-news` is not placed in the letter
+          --> content/letters/2023-08-29-river/sources.toml:2:6
+          |
+        2 | id = "river-news"
+          |      ^^^^^^^^^^^^
+          |
+          = help: link the phrase it belongs to in letter.md: [words](source:river-news)
+
+        10 errors; nothing was written.
+    "#]]);
+}
+
+#[test]
+fn a_word_changed() {
+    refused(LETTER, "[boats](source:river-news) held", "[ships](source:river-news) held", &expect![[r#"
+        error: the letter has “ships” where the text sent has “boats”
+           --> content/letters/2023-08-29-river/letter.md:13:18
+           |
+        13 | We write of the [ships](source:river-news) held before the 19th Games, as Mr
+           |                  ^^^^^ this is ours
+           |
+           --> content/letters/2023-08-29-river/extracted.txt:10:17
+           |
+        10 | We write of the boats held before 
+           |                 ----- this was sent
+           |
+           = the letter is shown word for word as sent; slips stand, each with a note
+           = help: put the letter.md right; extracted.txt is never edited
+
+        1 error; nothing was written.
+    "#]]);
+}
+
+#[test]
+fn a_mark_changed() {
+    refused(LETTER, "says that [", "says, that [", &expect![[r#"
+        error: the letter has “says,” where the text sent has “says”
+           --> content/letters/2023-08-29-river/letter.md:16:39
+           |
+        16 | [Article 3](provision:river-treaty-3) says, that ['No State shall stop or turn back ('arrêter') a boat on [t…
+           |                                       ^^^^^ this is ours
+           |
+           --> content/letters/2023-08-29-river/extracted.txt:16:11
+           |
+        16 | Article 3 says that 'No State shall stop or turn back ('arrêter') a boat on their 
+           |           ---- this was sent
+           |
+           = the letter is shown word for word as sent; slips stand, each with a note
+           = help: put the letter.md right; extracted.txt is never edited
+
+        1 error; nothing was written.
+    "#]]);
+}
+
+#[test]
+fn a_mark_left_out() {
+    refused(LETTER, r#"closing = "Sincerely,""#, r#"closing = "Sincerely""#, &expect![[r#"
+        error: the letter has “Sincerely” where the text sent has “Sincerely,”
+           --> content/letters/2023-08-29-river/letter.md:8:12
+           |
+         8 | closing = "Sincerely"
+           |            ^^^^^^^^^ this is ours
+           |
+           --> content/letters/2023-08-29-river/extracted.txt:20:1
+           |
+        20 | Sincerely, 
+           | ---------- this was sent
+           |
+           = the letter is shown word for word as sent; slips stand, each with a note
+           = help: put the letter.md right; extracted.txt is never edited
+
+        1 error; nothing was written.
+    "#]]);
+}
+
+#[test]
+fn a_word_changed_in_the_front_matter() {
+    refused(LETTER, "Commissioner Ben Grandi", "Commissioner Ben Grande", &expect![[r#"
+        error: the letter has “Grande” where the text sent has “Grandi”
+          --> content/letters/2023-08-29-river/letter.md:6:77
+          |
+        6 | addressees = [["Commissioner Anna Türk", "River House"], ["Commissioner Ben Grande"]]
+          |                                                                             ^^^^^^ this is ours
+          |
+          --> content/letters/2023-08-29-river/extracted.txt:6:18
+          |
+        6 | Commissioner Ben Grandi 
+          |                  ------ this was sent
+          |
+          = the letter is shown word for word as sent; slips stand, each with a note
+          = help: put the letter.md right; extracted.txt is never edited
+
+        1 error; nothing was written.
+    "#]]);
+}
+
+#[test]
+fn words_after_the_end() {
+    refused(LETTER, r#""The Hon. Carol Green""#, r#""The Hon. Carol Green", "The Hon. Dan Black""#, &expect![[r#"
+        error: the letter goes on with “The” where the text sent ends
+           --> content/letters/2023-08-29-river/letter.md:10:39
+           |
+        10 | copied_to = ["The Hon. Carol Green", "The Hon. Dan Black"]
+           |                                       ^^^
+           |
+           = the letter is shown word for word as sent; slips stand, each with a note
+           = help: put the letter.md right; extracted.txt is never edited
+
+        1 error; nothing was written.
+    "#]]);
+}
+
+#[test]
+fn words_missing_at_the_end() {
+    refused(LETTER, r#"copied_to = ["The Hon. Carol Green"]
+"#, "", &expect![[r#"
+    error: the letter ends before “cc:”, which was sent
+       --> content/letters/2023-08-29-river/extracted.txt:26:1
+       |
+    26 | cc: The Hon. Carol Green 
+       | ^^^
+       |
+       = the letter is shown word for word as sent; slips stand, each with a note
+       = help: put the letter.md right; extracted.txt is never edited
+
+    1 error; nothing was written.
+"#]]);
+}
+
+#[test]
+fn a_heading_in_the_letter() {
+    refused(LETTER, "We write of", "# We write of", &expect![[r#"
+        error: a heading cannot be shown
+           --> content/letters/2023-08-29-river/letter.md:13:1
+           |
+        13 | # We write of the [boats](source:river-news) held before the 19th Games, as Mr
+           | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+           |
+           = running text has words, *emphasis* and [links](source:id), and nothing else
+           = help: put a backslash before the first `#`, or a blank line before the line of marks
+
+        1 error; nothing was written.
+    "#]]);
+}
+
+#[test]
+fn a_link_to_a_source_that_the_letter_did_not_have() {
+    refused(LETTER, "[Article 3](provision:river-treaty-3)", "[Article 3](source:register)", &expect![[r#"
+        error: the letter did not link to `register`
+           --> content/letters/2023-08-29-river/letter.md:16:13
+           |
+        16 | [Article 3](source:register) says that ['No State shall stop or turn back ('arrête…
+           |             ^^^^^^^^^^^^^^^
+           |
+           = a source link in the letter's body says that the letter had a link there
+           = help: write a note and link to that, or give the source `in_letter`
+
+        1 error; nothing was written.
+    "#]]);
+}
+
+#[test]
+fn a_note_that_is_not_linked() {
+    refused(LETTER, "[Meltzer](note:melzer)", "Meltzer", &expect![[r#"
+        error: the note `melzer` is not linked from the letter
+          --> content/letters/2023-08-29-river/notes.toml:2:6
+          |
+        2 | id = "melzer"
+          |      ^^^^^^^^
+          |
+          = help: link its words in letter.md: [words](note:melzer)
+
+        1 error; nothing was written.
+    "#]]);
+}
+
+#[test]
+fn a_note_on_words_that_are_not_the_letters() {
+    refused(NOTES, r#"words = "Meltzer""#, r#"words = "Melzer""#, &expect![[r#"
+        error: these words do not stand in the letter
+          --> content/letters/2023-08-29-river/notes.toml:5:9
+          |
+        5 | words = "Melzer"
+          |         ^^^^^^^^
+          |
+          = help: copy the words from letter.md, without links; they may not run over the end of a paragraph
+
+        1 error; nothing was written.
+    "#]]);
+}
+
+#[test]
+fn a_note_whose_words_are_spelt_otherwise() {
+    refused(NOTES, r#"words = "a boat on their river""#, r#"words = "A boat on their River""#, &expect![[r#"
+        error: these words do not stand in the letter
+           --> content/letters/2023-08-29-river/notes.toml:12:9
+           |
+        12 | words = "A boat on their River"
+           |         ^^^^^^^^^^^^^^^^^^^^^^^
+           |
+           = help: the letter writes: a boat on their river
+
+        1 error; nothing was written.
+    "#]]);
+}
+
+#[test]
+fn a_note_without_a_record() {
+    refused(NOTES, r#"record = [{ voice = "press", text = "Papers write Melzer.", sources = ["gazette"] }]
+"#, "", &expect![[r#"
+    error: this note has no record
+      --> content/letters/2023-08-29-river/notes.toml:1:1
+      |
+    1 | [[note]]
+      | ^^^^^^^^
+      |
+      = help: add record = [ { voice = …, text = …, sources = […] } ]
+
+    1 error; nothing was written.
+"#]]);
+}
+
+#[test]
+fn a_note_in_our_own_voice() {
+    refused(NOTES, r#"voice = "press""#, r#"voice = "editor""#, &expect![[r#"
+        error: the voice `editor` may not say what the law is
+          --> content/letters/2023-08-29-river/notes.toml:6:21
+          |
+        6 | record = [{ voice = "editor", text = "Papers write Melzer.", sources = ["gazette"] }]
+          |                     ^^^^^^^^
+          |
+          = a legal statement needs someone who made it; ours are method and navigation only
+          = help: name who says it: letter, treaty, depositary, un-body, un-expert, state, court, ngo, press, scholar
+
+        1 error; nothing was written.
+    "#]]);
+}
+
+#[test]
+fn a_note_of_an_unknown_kind() {
+    refused(NOTES, r#"kind = "differs""#, r#"kind = "denies""#, &expect![[r#"
+        error: kind `denies` is not known
+          --> content/letters/2023-08-29-river/notes.toml:4:8
+          |
+        4 | kind = "denies"
+          |        ^^^^^^^^
+          |
+          = help: allowed: confirms, differs, adds
+
+        1 error; nothing was written.
+    "#]]);
+}
+
+#[test]
+fn a_link_that_the_letter_had_and_we_do_not() {
+    refused(EXTRACTED, "https://example.org/news", "https://example.org/news\nhttps://example.org/more", &expect![[r#"
+        error: this link of the letter is no source
+           --> content/letters/2023-08-29-river/extracted.txt:15:1
+           |
+        15 | https://example.org/more
+           | ^^^^^^^^^^^^^^^^^^^^^^^^
+           |
+           = help: add a source with this address and `in_letter` to the letter's sources.toml
+
+        1 error; nothing was written.
+    "#]]);
+}
+
+#[test]
+fn a_link_that_has_another_address() {
+    refused(EXTRACTED, "https://example.org/news", "https://example.org/old", &expect![[r#"
+        error: this source has another address than the letter's link
+           --> content/letters/2023-08-29-river/sources.toml:2:6
+           |
+         2 | id = "river-news"
+           |      ^^^^^^^^^^^^
+           |
+           --> content/letters/2023-08-29-river/extracted.txt:14:1
+           |
+        14 | https://example.org/old
+           | ----------------------- the letter's link
+           |
+           = help: check `address` and `order`
+
+        1 error; nothing was written.
+    "#]]);
+}
+
+#[test]
+fn a_link_that_the_letter_did_not_have() {
+    refused(EXTRACTED, "https://example.org/news\n", "", &expect![[r#"
+        error: the letter has no link for this source
+          --> content/letters/2023-08-29-river/sources.toml:2:6
+          |
+        2 | id = "river-news"
+          |      ^^^^^^^^^^^^
+          |
+          = extracted.txt has fewer lines with an address than there are sources with `in_letter`
+          = help: take `in_letter` out
+
+        1 error; nothing was written.
+    "#]]);
+}

@@ -1,0 +1,72 @@
+//! The one door to every task of the project: `cargo xtask --help` lists what is behind it.
+//!
+//! [`main`] reads the command line and hands over: [`serve`], [`build`] and [`check`] are one task
+//! each, [`test`] is the list of every check, [`tools`] finds or installs what they need.
+
+mod build;
+mod check;
+mod failure;
+mod process;
+mod serve;
+mod test;
+mod tools;
+mod trunk;
+mod workspace;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use failure::Failure;
+use workspace::Workspace;
+
+/// Builds, serves and checks the letter.
+///
+/// Every command finds or installs what it needs: Rust targets through rustup, tools from crates.io
+/// and npm, kept by version in ${XDG_CACHE_HOME:-~/.cache}/letter-of-the-law/tools.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve the page on this machine, and build it again when content or code changes
+    Serve(serve::Options),
+    /// Build the release site in dist/, as small as it is shipped
+    Build,
+    /// Check the content only: letter, law, notes, sources
+    Check,
+    /// Run every check: format, lints, tests, content, budgets, three browsers
+    Test(test::Options),
+    /// Install the tools that Trunk needs and print the line that puts them on PATH
+    Tools,
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    match run(&cli.command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: &Command) -> Result<(), Failure> {
+    let workspace = Workspace::find()?;
+    match command {
+        Command::Serve(options) => serve::serve(&workspace, options),
+        Command::Build => build::build(&workspace),
+        Command::Check => check::check(&workspace),
+        Command::Test(options) => test::test(&workspace, options),
+        Command::Tools => {
+            let tools = tools::for_site(&workspace)?;
+            println!("{}", tools.export_line());
+            Ok(())
+        }
+    }
+}

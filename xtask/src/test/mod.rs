@@ -1,0 +1,69 @@
+//! `cargo xtask test`: every check, one after the other, and how long each took. [`test`] is the way in.
+//!
+//! [`step`] says what each check is, [`screen`] lends the browsers one, [`report`] is the table at the end.
+
+mod report;
+mod screen;
+mod step;
+
+use std::time::Instant;
+
+use clap::Args;
+
+use crate::failure::Failure;
+use crate::tools::{self, Browsers, Engine};
+use crate::workspace::Workspace;
+use report::Report;
+use step::Step;
+
+#[derive(Args)]
+pub struct Options {
+    /// Drive only this browser engine (may be given again)
+    #[arg(long = "engine", value_name = "ENGINE", value_enum)]
+    engines: Vec<Engine>,
+    /// Run only this step (may be given again)
+    #[arg(long = "only", value_name = "STEP", value_enum)]
+    only: Vec<Step>,
+}
+
+/// Installs what is missing, then runs the steps in their order and stops at the first that fails.
+pub fn test(workspace: &Workspace, options: &Options) -> Result<(), Failure> {
+    let engines = if options.engines.is_empty() { Engine::ALL.to_vec() } else { options.engines.clone() };
+    let chosen = |step: &Step| options.only.is_empty() || options.only.contains(step);
+    let steps: Vec<Step> = Step::ALL.into_iter().filter(chosen).collect();
+
+    let mut report = Report::default();
+    let started = Instant::now();
+    let browsers = prepare(workspace, &steps, &engines)?;
+    report.passed("what is needed", started.elapsed());
+
+    for (index, step) in steps.iter().enumerate() {
+        eprintln!("\n=== {}: {}", step.name(), step.what());
+        let started = Instant::now();
+        let outcome = step.run(workspace, browsers.as_ref(), &engines);
+        let time = started.elapsed();
+        if let Err(failure) = outcome {
+            report.failed(step.name(), time);
+            steps[index + 1..].iter().for_each(|later| report.left_out(later.name()));
+            eprintln!("\n{report}\nThe step `{}` failed.", step.name());
+            return Err(failure);
+        }
+        report.passed(step.name(), time);
+        eprintln!("=== {}: passed in {}", step.name(), report::seconds(time));
+    }
+    eprintln!("\n{report}");
+    match options.only.is_empty() && options.engines.is_empty() {
+        true => eprintln!("Every check passed."),
+        false => eprintln!("The checks that were asked for passed; the others were not run."),
+    }
+    Ok(())
+}
+
+/// Has everything at hand before the first step, so that what cannot be had is said at once.
+fn prepare(workspace: &Workspace, steps: &[Step], engines: &[Engine]) -> Result<Option<Browsers>, Failure> {
+    tools::for_format_and_lints()?;
+    if steps.contains(&Step::Build) {
+        tools::for_site(workspace)?;
+    }
+    steps.contains(&Step::Browser).then(|| tools::for_browsers(engines)).transpose()
+}

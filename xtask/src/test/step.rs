@@ -1,0 +1,147 @@
+//! What each check runs. [`Step::run`] is the way in.
+
+use std::path::Path;
+use std::process::Command;
+
+use clap::ValueEnum;
+
+use super::screen::Screen;
+use crate::build;
+use crate::check;
+use crate::failure::Failure;
+use crate::process;
+use crate::tools::{Browsers, Engine};
+use crate::workspace::{HOST_TARGET, Workspace};
+
+/// The package whose page is checked.
+const PACKAGE: &str = "letter-of-the-law";
+
+/// The tests of the built site. `Cargo.toml` keeps them out of a plain `cargo test`, which has no site to read.
+const SITE_TESTS: &str = "site";
+const BROWSER_TESTS: &str = "browser";
+
+/// One check.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Step {
+    Fmt,
+    Clippy,
+    Host,
+    Content,
+    Build,
+    Site,
+    Browser,
+}
+
+impl Step {
+    /// Cheap ones first; those after the build read what it made.
+    pub const ALL: [Self; 7] =
+        [Self::Fmt, Self::Clippy, Self::Host, Self::Content, Self::Build, Self::Site, Self::Browser];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Fmt => "fmt",
+            Self::Clippy => "clippy",
+            Self::Host => "host",
+            Self::Content => "content",
+            Self::Build => "build",
+            Self::Site => "site",
+            Self::Browser => "browser",
+        }
+    }
+
+    pub fn what(self) -> &'static str {
+        match self {
+            Self::Fmt => "the code's format",
+            Self::Clippy => "lints, warnings denied, for the host and for the page",
+            Self::Host => "tests that need no browser and no site",
+            Self::Content => "letter, law, notes and sources",
+            Self::Build => "the release site, for size",
+            Self::Site => "the site's files, and its budgets",
+            Self::Browser => "the site in browsers",
+        }
+    }
+
+    pub fn run(
+        self,
+        workspace: &Workspace,
+        browsers: Option<&Browsers>,
+        engines: &[Engine],
+    ) -> Result<(), Failure> {
+        let root = &workspace.root;
+        match self {
+            Self::Fmt => process::run(process::cargo(root).args(["fmt", "--all", "--check"])),
+            Self::Clippy => clippy(root),
+            Self::Host => process::run(cargo(root, "test").arg("--workspace")),
+            Self::Content => check::check(workspace),
+            Self::Build => build::build(workspace),
+            Self::Site => process::run(&mut site_tests(workspace, SITE_TESTS)?),
+            Self::Browser => browser_tests(workspace, browsers, engines),
+        }
+    }
+}
+
+/// A cargo command in the host's target folder.
+fn cargo(root: &Path, command: &str) -> Command {
+    let mut cargo = process::cargo(root);
+    cargo.args([command, "--target-dir", HOST_TARGET]);
+    cargo
+}
+
+fn clippy(root: &Path) -> Result<(), Failure> {
+    let deny = ["--", "--deny", "warnings"];
+    process::run(cargo(root, "clippy").args(["--workspace", "--all-targets"]).args(deny))?;
+    // `--all-targets` passes over tests that `Cargo.toml` keeps out of a plain `cargo test`.
+    process::run(cargo(root, "clippy").args(["--test", SITE_TESTS, "--test", BROWSER_TESTS]).args(deny))?;
+    let page = ["--target", "wasm32-unknown-unknown", "--package", PACKAGE, "--lib", "--bin", PACKAGE];
+    process::run(cargo(root, "clippy").args(page).args(deny))
+}
+
+/// The command for tests that read the built site.
+fn site_tests(workspace: &Workspace, name: &str) -> Result<Command, Failure> {
+    let dist = workspace.dist();
+    if !dist.join("index.html").is_file() {
+        return Err(Failure::with_remedy(
+            format!("{} holds no site to test", dist.display()),
+            "run `cargo xtask build`",
+        ));
+    }
+    let mut command = cargo(&workspace.root, "test");
+    command.args(["--test", name]).env("LOTL_DIST", dist);
+    Ok(command)
+}
+
+fn browser_tests(
+    workspace: &Workspace,
+    browsers: Option<&Browsers>,
+    engines: &[Engine],
+) -> Result<(), Failure> {
+    let mut tests = site_tests(workspace, BROWSER_TESTS)?;
+    let names: Vec<_> = engines.iter().map(|engine| engine.name()).collect();
+    tests.env("LOTL_ENGINES", names.join(","));
+    let variables: Vec<_> = browsers.map(|browsers| browsers.variables().collect()).unwrap_or_default();
+    tests.envs(variables.iter().copied());
+    // The screen ends with this function.
+    let xvfb = variables.iter().find(|(name, _)| *name == "LOTL_XVFB");
+    let screen = xvfb.map(|(_, path)| Screen::lend(path)).transpose()?.flatten();
+    tests.envs(screen.iter().map(|screen| ("DISPLAY", &screen.display)));
+    process::run(&mut tests)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_names_steps_as_the_table_does() {
+        for step in Step::ALL {
+            assert_eq!(step.to_possible_value().unwrap().get_name(), step.name());
+        }
+        assert_eq!(Step::ALL.as_slice(), Step::value_variants());
+    }
+
+    #[test]
+    fn engines_and_steps_are_known_by_name_only() {
+        assert!(Step::from_str("everything", false).is_err());
+        assert!(Engine::from_str("safari", false).is_err());
+    }
+}

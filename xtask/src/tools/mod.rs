@@ -1,0 +1,124 @@
+//! The tools that builds and tests need: found where they are, installed where they are not.
+//!
+//! [`for_site`] is the way in for the page, [`for_format_and_lints`] and [`for_browsers`] for the tests. Each idea
+//! has its file: [`rustup`] for the toolchain, [`tool`] for what a tool is, [`cache`] for where it is kept,
+//! [`cargo`] and [`npm`] for where it comes from, [`apt`] for browsers, [`version`] for comparing.
+
+mod apt;
+mod browsers;
+mod cache;
+mod cargo;
+mod npm;
+mod rustup;
+mod tool;
+mod version;
+
+use std::env;
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+pub use browsers::{Browsers, Engine, for_browsers};
+
+use crate::failure::Failure;
+use crate::workspace::Workspace;
+use tool::{Origin, Tool};
+use version::Wanted;
+
+/// Where the programs are that build the page.
+pub struct SiteTools {
+    pub trunk: PathBuf,
+    wasm_bindgen: PathBuf,
+    wasm_opt: PathBuf,
+}
+
+impl SiteTools {
+    /// PATH with the tools first, so that Trunk takes these and downloads nothing.
+    pub fn path(&self) -> Result<OsString, Failure> {
+        let tools = self.folders();
+        let path = env::var_os("PATH").unwrap_or_default();
+        let rest = env::split_paths(&path).filter(|folder| !tools.contains(folder));
+        env::join_paths(tools.iter().cloned().chain(rest))
+            .map_err(|error| Failure::because(format!("cannot put the tools on PATH: {error}")))
+    }
+
+    /// The same for a person's shell.
+    pub fn export_line(&self) -> String {
+        let folders: Vec<_> = self.folders().iter().map(|folder| folder.display().to_string()).collect();
+        format!("export PATH=\"{}:$PATH\"", folders.join(":"))
+    }
+
+    fn folders(&self) -> Vec<PathBuf> {
+        let mut folders: Vec<PathBuf> = Vec::new();
+        for tool in [&self.trunk, &self.wasm_bindgen, &self.wasm_opt] {
+            if let Some(folder) = tool.parent().filter(|folder| !folders.iter().any(|known| known == folder))
+            {
+                folders.push(folder.to_owned());
+            }
+        }
+        folders
+    }
+}
+
+/// Everything that it takes to build the page.
+pub fn for_site(workspace: &Workspace) -> Result<SiteTools, Failure> {
+    rustup::wasm_target()?;
+    rustup::std_source()?;
+    // Cargo.lock decides: the tool and the crate speak a protocol that changes with each release.
+    let wasm_bindgen = workspace.locked_version("wasm-bindgen")?;
+    Ok(SiteTools {
+        trunk: tool::program(&Tool {
+            package: "trunk",
+            program: "trunk",
+            wanted: Wanted::AtLeast("0.21.14"),
+            why: "builds and serves the page",
+            minutes: 5,
+            // Without the update check, which needs OpenSSL's headers.
+            origin: Origin::Crate {
+                locked: true,
+                features: &["--no-default-features", "--features", "rustls"],
+            },
+        })?,
+        wasm_bindgen: tool::program(&Tool {
+            package: "wasm-bindgen-cli",
+            program: "wasm-bindgen",
+            wanted: Wanted::Exactly(&wasm_bindgen),
+            why: "joins the Wasm and JavaScript",
+            minutes: 2,
+            // Its own lock file names a release that was withdrawn from the registry.
+            origin: Origin::Crate { locked: false, features: &[] },
+        })?,
+        wasm_opt: tool::program(&Tool {
+            package: "binaryen",
+            program: "wasm-opt",
+            wanted: Wanted::AtLeast("132"),
+            why: "makes the Wasm smaller",
+            minutes: 1,
+            origin: Origin::Npm,
+        })?,
+    })
+}
+
+/// What `cargo fmt` and `cargo clippy` need; rustup's minimal profile leaves it out.
+pub fn for_format_and_lints() -> Result<(), Failure> {
+    rustup::rustfmt()?;
+    rustup::clippy()?;
+    rustup::wasm_target()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_tools_come_first_on_path_and_once() {
+        let tools = SiteTools {
+            trunk: "/tools/trunk/bin/trunk".into(),
+            wasm_bindgen: "/both/bin/wasm-bindgen".into(),
+            wasm_opt: "/both/bin/wasm-opt".into(),
+        };
+        assert_eq!(tools.export_line(), "export PATH=\"/tools/trunk/bin:/both/bin:$PATH\"");
+        let path = tools.path().unwrap();
+        let folders: Vec<_> = env::split_paths(&path).take(2).collect();
+        assert_eq!(folders, [PathBuf::from("/tools/trunk/bin"), PathBuf::from("/both/bin")]);
+    }
+}
