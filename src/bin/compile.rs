@@ -58,15 +58,18 @@ mod host {
     /// Fills the shell that Trunk has just staged. A failure leaves the last good page in place:
     /// Trunk swaps its staging folder in only after this hook has succeeded.
     pub fn write_page(publication: Publication) -> Result<String, String> {
-        let staging = std::env::var("TRUNK_STAGING_DIR")
-            .map_err(|_| "compile page: TRUNK_STAGING_DIR is not set; run `cargo xtask build`, which runs Trunk".to_owned())?;
+        let staging = std::env::var("TRUNK_STAGING_DIR").map_err(|_| {
+            "compile page: TRUNK_STAGING_DIR is not set; run `cargo xtask build`, which runs Trunk".to_owned()
+        })?;
         let path = Path::new(&staging).join("index.html");
         let at = |error: std::io::Error| format!("{}: {error}", path.display());
         let shell = std::fs::read_to_string(&path).map_err(at)?;
         let left_out = left_out(&publication);
         let rendered = page::render(publication);
         let filled = fill(&shell, HEAD, &rendered.head).and_then(|half| fill(&half, BODY, &rendered.body));
-        let html = filled.map_err(|marker| format!("{}: the marker {marker} is missing; index.html must have it once", path.display()))?;
+        let html = filled.map_err(|marker| {
+            format!("{}: the marker {marker} is missing; index.html must have it once", path.display())
+        })?;
         std::fs::write(&path, &html).map_err(at)?;
         Ok(format!("prerendered index.html: {} bytes{left_out}", html.len()))
     }

@@ -31,16 +31,22 @@ pub fn sources(placed: Vec<Placed>, uses: &LetterUses, report: &mut Report) -> V
         let Some(link) = &source.source.in_letter else { continue };
         if let Some(first) = by_order.insert(link.order, source) {
             report.add(
-                Fault::new(source.place.clone(), format!("two links of the letter have order {}", link.order))
-                    .also(first.place.clone(), "the other")
-                    .help("number them in the order of extracted.txt"),
+                Fault::new(
+                    source.place.clone(),
+                    format!("two links of the letter have order {}", link.order),
+                )
+                .also(first.place.clone(), "the other")
+                .help("number them in the order of extracted.txt"),
             );
         }
         let id = source.source.id.as_str();
         if uses.sources.get(id).is_none() {
             report.add(
-                Fault::new(source.place.clone(), format!("the letter's link `{id}` is not placed in the letter"))
-                    .help(format!("link the phrase it belongs to in letter.md: [words](source:{id})")),
+                Fault::new(
+                    source.place.clone(),
+                    format!("the letter's link `{id}` is not placed in the letter"),
+                )
+                .help(format!("link the phrase it belongs to in letter.md: [words](source:{id})")),
             );
         }
     }

@@ -18,8 +18,11 @@ pub fn read(mut file: Table<'_>, reading: &mut Reading) -> Explainer {
     let count = file.tables("in_brief", &mut super::report::Report::default()).len();
     let in_brief = statements(&mut file, "in_brief", Matter::Legal, reading);
     if count != 3 {
-        let fault = Fault::new(file.place_of("in_brief"), format!("`in_brief` has {count} statements; it has three"));
-        reading.report.add(fault.why("it is what a reader takes away in 30 seconds").help("make it three statements"));
+        let fault =
+            Fault::new(file.place_of("in_brief"), format!("`in_brief` has {count} statements; it has three"));
+        reading
+            .report
+            .add(fault.why("it is what a reader takes away in 30 seconds").help("make it three statements"));
     }
     if provenance.is_empty() && !file.has("provenance") {
         let fault = Fault::new(file.place(), "`provenance` is missing here");

@@ -6,6 +6,7 @@
 //! every quotation has been compared.
 
 mod check;
+mod document;
 mod excerpt;
 mod explainer;
 mod files;
@@ -28,6 +29,7 @@ pub use letter::extracted::{EXCEPTIONS, Exception};
 pub use report::Report;
 
 use crate::model::{Instrument, Letter, Publication};
+use document::Document;
 use files::Source;
 use index::List;
 use letter::extracted;
@@ -37,7 +39,6 @@ use report::{Fault, Place};
 use sha2::{Digest, Sha256};
 use sources::Shelf;
 use std::path::Path;
-use table::Document;
 
 /// Compiles the content folder `root`: its only letter, or the one named by its folder's name.
 pub fn compile(root: &Path, slug: Option<&str>) -> Result<Publication, Report> {
@@ -118,7 +119,11 @@ fn publication(files: &Files, slug: Option<&str>, reading: &mut Reading) -> Opti
         sender: frame.sender,
         date: frame.date,
         date_line: frame.date_line.line(),
-        addressees: frame.addressees.iter().map(|lines| lines.iter().map(text::Text::line).collect()).collect(),
+        addressees: frame
+            .addressees
+            .iter()
+            .map(|lines| lines.iter().map(text::Text::line).collect())
+            .collect(),
         salutation: frame.salutation.line(),
         paragraphs,
         closing: frame.closing.line(),
@@ -139,7 +144,9 @@ fn the_letter(files: &Files, slug: Option<&str>, reading: &mut Reading) -> Optio
     let (what, help) = match (slug, slugs.as_slice()) {
         (None, [only]) => return Some(only.clone()),
         (Some(slug), slugs) if slugs.iter().any(|known| known == slug) => return Some(slug.to_owned()),
-        (None, []) => ("there is no letter".to_owned(), "add a folder <date-slug> with a letter.md".to_owned()),
+        (None, []) => {
+            ("there is no letter".to_owned(), "add a folder <date-slug> with a letter.md".to_owned())
+        }
         (None, _) => ("there is more than one letter".to_owned(), format!("name one of: {known}")),
         (Some(slug), _) => {
             let known = slugs.iter().map(String::as_str).collect::<Vec<_>>();

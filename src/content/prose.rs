@@ -176,7 +176,9 @@ fn target(target: &str, at: &Place, paragraph: Option<usize>, reading: &mut Read
             }
             return Some(Target::Provision(ProvisionId::new(name)));
         }
-        "provision" => (unknown(kind, name, at.clone()), reading.index.provisions.help(name, kind, "content/law")),
+        "provision" => {
+            (unknown(kind, name, at.clone()), reading.index.provisions.help(name, kind, "content/law"))
+        }
         "source" => {
             let id = source(name, at, reading)?;
             if let Some(paragraph) = paragraph {
@@ -190,9 +192,13 @@ fn target(target: &str, at: &Place, paragraph: Option<usize>, reading: &mut Read
             }
             return Some(Target::Note(NoteId::new(name)));
         }
-        "note" => (unknown(kind, name, at.clone()), reading.index.notes.help(name, kind, "the letter's notes.toml")),
+        "note" => {
+            (unknown(kind, name, at.clone()), reading.index.notes.help(name, kind, "the letter's notes.toml"))
+        }
         "p" => match name.parse() {
-            Ok(number) if (1..=reading.index.paragraphs).contains(&number) => return Some(Target::Paragraph(number)),
+            Ok(number) if (1..=reading.index.paragraphs).contains(&number) => {
+                return Some(Target::Paragraph(number));
+            }
             _ => (
                 Fault::new(at.clone(), format!("the letter has no paragraph `{}`", name.escape_debug())),
                 format!("its body paragraphs are 1 to {}", reading.index.paragraphs),

@@ -7,6 +7,9 @@ use codespan_reporting::term::{Chars, Config, emit_to_string};
 use std::fmt;
 use std::ops::Range;
 
+/// More than this is one mistake seen many times.
+const MOST_SHOWN: usize = 200;
+
 /// A content file that a report can point into.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct FileId(usize);
@@ -91,12 +94,16 @@ impl Report {
             (self.name(&fault.place), fault.place.span.start, fault.place.span.end, &fault.what)
         });
         let mut out = String::new();
-        for fault in faults {
+        let unshown = faults.len().saturating_sub(MOST_SHOWN);
+        for fault in faults.into_iter().take(MOST_SHOWN) {
             let (excerpts, diagnostic) = self.diagnostic(fault);
             if emit_to_string(&mut out, &config, &excerpts, &diagnostic).is_err() {
                 // Only a place outside its file gets here; the words are still worth having.
                 out.push_str(&format!("error: {}\n\n", fault.what));
             }
+        }
+        if unshown > 0 {
+            out.push_str(&format!("and {unshown} more, not shown\n\n"));
         }
         let errors = if self.len() == 1 { "1 error" } else { &format!("{} errors", self.len()) };
         out.push_str(&format!("{errors}; nothing was written.\n"));
@@ -117,7 +124,9 @@ impl Report {
             Excerpt::new(name, text, &here.map(|(place, _)| place.span.clone()).collect::<Vec<_>>())
         };
         let mut excerpts = vec![excerpt(fault.place.file)];
-        excerpts.extend(places.iter().find(|(place, _)| !is_primary_file(place)).map(|(place, _)| excerpt(place.file)));
+        excerpts.extend(
+            places.iter().find(|(place, _)| !is_primary_file(place)).map(|(place, _)| excerpt(place.file)),
+        );
         let label = |(number, (place, label)): (usize, &(&Place, &str))| {
             let style = if number == 0 { LabelStyle::Primary } else { LabelStyle::Secondary };
             let file = if is_primary_file(place) { 0 } else { 1 };

@@ -1,7 +1,7 @@
 //! Publications: `law/sources.toml`, and each letter's `sources.toml`. The way in: [`read`].
 
 use super::reading::Reading;
-use super::report::{Fault, Place};
+use super::report::{Fault, Place, Report};
 use super::table::Table;
 use crate::model::{LetterLink, Source, SourceId};
 
@@ -40,19 +40,12 @@ fn source(mut table: Table<'_>, shelf: Shelf, reading: &mut Reading) -> Option<P
     let read_at = table.line_if_any("read_at", report);
     let copy = table.address_if_any("copy", report);
     let caution = table.line_if_any("caution", report);
-    let link = table.table_if_any("in_letter", report);
+    let link = table.table_if_any("in_letter", report).and_then(|link| own_shelf(link, shelf, report));
     let is_link = link.is_some();
     let in_letter = link.and_then(|mut link| {
-        let place = link.place();
         let order = link.number("order", report);
         let used_for = link.line("used_for", report);
         link.finish(report);
-        if shelf == Shelf::Law {
-            report.add(
-                Fault::new(place, "`in_letter` stands in a file that all letters share")
-                    .help("move this source to the letter's own sources.toml"),
-            );
-        }
         Some(LetterLink { order: usize::from(order?.0), used_for: used_for?, paragraphs: vec![] })
     });
     if is_link && !table.has("address") {
@@ -65,8 +58,18 @@ fn source(mut table: Table<'_>, shelf: Shelf, reading: &mut Reading) -> Option<P
     table.finish(report);
     let id = SourceId::new(id?.value());
     let (name, read) = (name?, read?);
-    let source = Source {
-        id, name, title, publisher, author, date, address, read, read_at, copy, caution, in_letter,
-    };
+    let source =
+        Source { id, name, title, publisher, author, date, address, read, read_at, copy, caution, in_letter };
     Some(Placed { source, place, is_link })
+}
+
+fn own_shelf<'a>(link: Table<'a>, shelf: Shelf, report: &mut Report) -> Option<Table<'a>> {
+    if shelf == Shelf::Law {
+        report.add(
+            Fault::new(link.place(), "`in_letter` stands in a file that all letters share")
+                .help("move this source to the letter's own sources.toml"),
+        );
+        return None;
+    }
+    Some(link)
 }

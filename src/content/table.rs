@@ -1,6 +1,6 @@
 //! Reads TOML tables key by key and reports every fault with its place, not only the first. The way
-//! in: [`Document::parse`], then [`Document::table`]; each reader ends with [`Table::finish`], which
-//! refuses the keys that nobody asked for.
+//! in: [`Document::table`](super::document::Document::table); each reader ends with
+//! [`Table::finish`], which refuses the keys that nobody asked for.
 
 use super::files::Source;
 use super::nearest::one_of;
@@ -12,49 +12,6 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-/// The format needs four levels. Deeper files only come from mistakes, and could exhaust the stack.
-const MOST_DOTS_IN_A_LINE: usize = 200;
-
-/// A parsed TOML text: a whole file, or the front matter of one.
-pub struct Document<'a> {
-    source: Source<'a>,
-    starts: usize,
-    root: Spanned<DeTable<'a>>,
-}
-
-impl<'a> Document<'a> {
-    /// Parses the bytes `range` of a file. Reports all syntax faults and then gives `None`.
-    pub fn parse(source: Source<'a>, range: Range<usize>, report: &mut Report) -> Option<Self> {
-        let starts = range.start;
-        let text = source.text.get(range)?;
-        let place = |span: Range<usize>| Place { file: source.file, span: starts + span.start..starts + span.end };
-        let mut at = 0;
-        for line in text.split_inclusive('\n') {
-            let key = line.split('=').next().unwrap_or_default();
-            if key.matches('.').count() > MOST_DOTS_IN_A_LINE {
-                report.add(Fault::new(place(at..at + 1), "this key is nested too deeply"));
-                return None;
-            }
-            at += line.len();
-        }
-        let (root, errors) = DeTable::parse_recoverable(text);
-        for error in &errors {
-            let span = error.span().unwrap_or(0..0);
-            let help = match error.message() {
-                "duplicate key" => "take one of the two out",
-                _ => "check quotation marks, brackets and `=` here and on the line above",
-            };
-            report.add(Fault::new(place(span), format!("this is not TOML: {}", error.message())).help(help));
-        }
-        errors.is_empty().then_some(Self { source, starts, root })
-    }
-
-    pub fn table(&self) -> Table<'_> {
-        let start = Place { file: self.source.file, span: self.starts..self.starts };
-        Table { source: self.source, starts: self.starts, entries: self.root.get_ref(), place: start, known: vec![] }
-    }
-}
-
 /// One table, and the keys asked for so far.
 pub struct Table<'a> {
     source: Source<'a>,
@@ -65,6 +22,12 @@ pub struct Table<'a> {
 }
 
 impl<'a> Table<'a> {
+    /// The top of a document, whose places are counted from `starts`.
+    pub fn top(source: Source<'a>, starts: usize, entries: &'a DeTable<'a>) -> Self {
+        let place = Place { file: source.file, span: starts..starts };
+        Self { source, starts, entries, place, known: vec![] }
+    }
+
     /// The table's heading, or the table where it is written in one line.
     pub fn place(&self) -> Place {
         self.place.clone()
@@ -245,7 +208,8 @@ impl<'a> Table<'a> {
         let text = Text::new(string, written, place, report)?;
         if text.is_blank() {
             report.add(
-                Fault::new(text.place(), "this string has no words").help("write the words, or leave the key out"),
+                Fault::new(text.place(), "this string has no words")
+                    .help("write the words, or leave the key out"),
             );
             return None;
         }

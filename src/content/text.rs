@@ -66,7 +66,11 @@ impl Text {
                 _ => paragraphs.push(String::new()),
             }
         }
-        paragraphs.iter().map(|paragraph| rejoin(paragraph)).filter(|paragraph| !paragraph.is_empty()).collect()
+        paragraphs
+            .iter()
+            .map(|paragraph| rejoin(paragraph))
+            .filter(|paragraph| !paragraph.is_empty())
+            .collect()
     }
 }
 

@@ -123,7 +123,8 @@ impl Cards {
             Command::Replace { link, .. } => self.show(link, true, Focus::Card),
             Command::Back { to, from, focus_from } => {
                 let address = self.links.element(from).and_then(|link| link.get_attribute("href"));
-                let focus = if focus_from { Focus::LinkInCard(address.unwrap_or_default()) } else { Focus::Stays };
+                let focus =
+                    if focus_from { Focus::LinkInCard(address.unwrap_or_default()) } else { Focus::Stays };
                 self.show(to, !self.is_anchor(to), focus);
             }
             Command::FocusCard => self.focus_card(),
@@ -133,7 +134,8 @@ impl Cards {
 
     fn show(&self, link: LinkId, has_earlier: bool, focus: Focus) {
         let named = self.links.element(link).and_then(|link| links::named(&link));
-        let Some((named, parts)) = named.and_then(|named| parts::copy(&named.fragment).map(|parts| (named, parts)))
+        let Some((named, parts)) =
+            named.and_then(|named| parts::copy(&named.fragment).map(|parts| (named, parts)))
         else {
             return;
         };
@@ -155,7 +157,7 @@ impl Cards {
         self.hide();
         self.move_anchor(None);
         if let Some(link) = return_focus_to.and_then(|link| self.links.element(link)) {
-            let _ = link.focus();
+            let _ = if link.is_connected() { link.focus() } else { self.focus_page() };
         }
         self.opened_by.set(None);
         self.props.borrow_mut().open = None;
@@ -211,7 +213,8 @@ impl Cards {
 
     fn link_in_card(&self, address: &str) -> Option<HtmlElement> {
         let links = self.element()?.query_selector_all("a[href]").ok()?;
-        let mut links = (0..links.length()).filter_map(|index| links.item(index)?.dyn_into::<HtmlElement>().ok());
+        let mut links =
+            (0..links.length()).filter_map(|index| links.item(index)?.dyn_into::<HtmlElement>().ok());
         links.find(|link| link.get_attribute("href").as_deref() == Some(address))
     }
 
@@ -230,6 +233,12 @@ impl Cards {
             let _ = link.set_attribute("aria-controls", crate::view::card::CARD_ID);
             let _ = link.set_attribute("aria-expanded", "true");
         }
+    }
+
+    /// Where the focus goes when its link is gone, as after an extension rewrote the letter.
+    fn focus_page(&self) -> Result<(), wasm_bindgen::JsValue> {
+        self.root.set_attribute("tabindex", "-1")?;
+        self.root.focus()
     }
 
     fn focus_card(&self) {
@@ -254,5 +263,5 @@ impl Cards {
 
 /// Milliseconds since the page began; never runs backwards.
 fn now() -> Millis {
-    Millis(window().performance().map_or(0.0, |clock| clock.now()) as _)
+    Millis(window().performance().map_or(0.0, |clock| clock.now()) as u32)
 }

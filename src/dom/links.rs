@@ -7,7 +7,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 /// Without `href` (as sent) a link is mere text and opens nothing.
-pub const SELECTOR: &str = "a[data-provision][href],a[data-source][href],a[data-note][href],a[data-quote][href]";
+pub const SELECTOR: &str =
+    "a[data-provision][href],a[data-source][href],a[data-note][href],a[data-quote][href]";
 
 /// Attribute of a link, and what stands before its value in the id of the element it names.
 const TARGETS: [(&str, &str); 4] =

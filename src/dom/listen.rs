@@ -7,7 +7,9 @@ use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use gloo::utils::document;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{DomRect, Element, EventTarget, HtmlElement, KeyboardEvent, MouseEvent, PointerEvent};
+use web_sys::{
+    DomRect, Element, EventTarget, FocusEvent, HtmlElement, KeyboardEvent, MouseEvent, PointerEvent,
+};
 
 pub fn attach(cards: &Rc<Cards>) {
     let document: EventTarget = document().into();
@@ -30,15 +32,17 @@ pub fn attach(cards: &Rc<Cards>) {
         cards.tell(Event::FocusMoved { over });
     });
     listen(cards, &document, "focusout", true, |cards, event| {
-        if event.unchecked_ref::<web_sys::FocusEvent>().related_target().is_none() {
+        // When the whole window loses the focus, the page does not.
+        let goes_nowhere = event.unchecked_ref::<FocusEvent>().related_target().is_none();
+        if goes_nowhere && document().has_focus().unwrap_or(false) {
             cards.tell(Event::FocusMoved { over: Over::Nothing });
         }
     });
     listen(cards, &document, "selectionchange", true, selection_changed);
-    listen(cards, &document, "keydown", true, |cards, event| {
+    listen(cards, &document, "keydown", false, |cards, event| {
         let event = event.unchecked_ref::<KeyboardEvent>();
-        if cards.is_open() && event.key() == "Escape" {
-            cards.tell(Event::Escape);
+        if cards.is_open() && event.key() == "Escape" && cards.tell(Event::Escape) {
+            event.prevent_default();
         }
     });
     let root: EventTarget = cards.root().clone().into();

@@ -2,7 +2,9 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, HtmlElement, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
+use web_sys::{
+    Element, HtmlElement, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit,
+};
 
 /// The band of the window in which a paragraph counts as being read: a third from the top.
 const BAND: &str = "-33% 0px -60% 0px";
@@ -34,8 +36,11 @@ pub fn follow(root: &HtmlElement) {
 fn mark(root: &HtmlElement, number: &str) {
     let Ok(clauses) = root.query_selector_all("[data-cited-in]") else { return };
     for index in 0..clauses.length() {
-        let Some(clause) = clauses.item(index).and_then(|node| node.dyn_into::<Element>().ok()) else { continue };
+        let Some(clause) = clauses.item(index).and_then(|node| node.dyn_into::<Element>().ok()) else {
+            continue;
+        };
         let numbers = clause.get_attribute("data-cited-in").unwrap_or_default();
-        let _ = clause.toggle_attribute_with_force("data-now", numbers.split(' ').any(|cited| cited == number));
+        let _ =
+            clause.toggle_attribute_with_force("data-now", numbers.split(' ').any(|cited| cited == number));
     }
 }

@@ -1,8 +1,8 @@
 //! All that one page shows.
 
 use super::{
-    Clause, HttpsAddress, Instrument, Letter, Note, NoteId, Provision, ProvisionId, Quotation, Source, SourceId,
-    Statement,
+    Clause, HttpsAddress, Instrument, Letter, Note, NoteId, Provision, ProvisionId, Quotation, Source,
+    SourceId, Statement,
 };
 
 /// One letter with the law it cites: everything the page needs, checked and complete.
@@ -45,7 +45,9 @@ impl Publication {
 
     /// Every provision with its instrument, in the order of the files.
     pub fn provisions(&self) -> impl Iterator<Item = (&Instrument, &Provision)> {
-        self.instruments.iter().flat_map(|instrument| instrument.provisions.iter().map(move |p| (instrument, p)))
+        self.instruments
+            .iter()
+            .flat_map(|instrument| instrument.provisions.iter().map(move |p| (instrument, p)))
     }
 
     /// The article that `id` names, or whose clause it names.

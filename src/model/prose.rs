@@ -74,9 +74,15 @@ impl Voice {
 pub enum Inline {
     Text(String),
     Emphasis(Vec<Inline>),
-    Link { target: Target, children: Vec<Inline> },
+    Link {
+        target: Target,
+        children: Vec<Inline>,
+    },
     /// Only in a letter: words that it quotes from a provision, compared when content is compiled.
-    Quotation { id: QuotationId, children: Vec<Inline> },
+    Quotation {
+        id: QuotationId,
+        children: Vec<Inline>,
+    },
 }
 
 /// What a link in running text points at.

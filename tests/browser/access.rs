@@ -15,7 +15,9 @@ pub fn cases() -> Vec<Case> {
         Case::new("axe finds nothing on a wide page", |browser| check(browser, "?theme=light", None)),
         Case::new("axe finds nothing on a narrow page", narrow),
         Case::new("axe finds nothing on a dark page", |browser| check(browser, "?theme=dark", None)),
-        Case::new("axe finds nothing with a provision's card", |browser| check(browser, "", Some(Kind::Provision))),
+        Case::new("axe finds nothing with a provision's card", |browser| {
+            check(browser, "", Some(Kind::Provision))
+        }),
         Case::new("axe finds nothing with a source's card", |browser| check(browser, "", Some(Kind::Source))),
         Case::new("axe finds nothing with a note's card", |browser| check(browser, "", Some(Kind::Note))),
         Case::new("axe finds nothing with a card on a dark page", |browser| {
@@ -64,7 +66,8 @@ async fn assert_nothing_found(page: &Page<'_>) -> Outcome {
             (error) => done(String(error)));
     ";
     let found: Value = client.execute_async(run, vec![]).await?;
-    let findings: Vec<Finding> = serde_json::from_value(found.clone()).map_err(|why| format!("{why}: {found}"))?;
+    let findings: Vec<Finding> =
+        serde_json::from_value(found.clone()).map_err(|why| format!("{why}: {found}"))?;
     let told = findings.iter().map(|finding| {
         let some: Vec<_> = finding.places.iter().take(4).collect();
         format!("{}: {} ({} places, such as {some:?})", finding.id, finding.help, finding.places.len())

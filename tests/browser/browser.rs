@@ -2,7 +2,6 @@
 //! The way in: [`Browser::open`] and [`Browser::open_framed`].
 
 use crate::Outcome;
-use crate::engine::Engine;
 use crate::page::Page;
 use crate::printed::Printed;
 use crate::server::{Frame, Server, Variant};
@@ -11,7 +10,6 @@ use fantoccini::actions::{InputSource, MouseActions, PointerAction};
 use std::sync::Arc;
 
 pub struct Browser {
-    pub engine: Engine,
     pub client: Client,
     pub server: Arc<Server>,
     pub printed: Arc<Printed>,
@@ -44,7 +42,13 @@ impl Browser {
     }
 
     /// Opens a page that frames ours, and stays in that page.
-    pub async fn open_framer(&self, variant: Variant, frame: Frame, framer: Framer, tail: &str) -> Outcome<Page<'_>> {
+    pub async fn open_framer(
+        &self,
+        variant: Variant,
+        frame: Frame,
+        framer: Framer,
+        tail: &str,
+    ) -> Outcome<Page<'_>> {
         let visit = self.server.visit(variant);
         let source = format!("{}{tail}", self.server.address(visit));
         let origin = match framer {
@@ -56,7 +60,13 @@ impl Browser {
     }
 
     /// Opens a page that frames ours, and goes into the frame.
-    pub async fn open_framed(&self, variant: Variant, frame: Frame, framer: Framer, tail: &str) -> Outcome<Page<'_>> {
+    pub async fn open_framed(
+        &self,
+        variant: Variant,
+        frame: Frame,
+        framer: Framer,
+        tail: &str,
+    ) -> Outcome<Page<'_>> {
         let page = self.open_framer(variant, frame, framer, tail).await?;
         self.client.enter_frame(0).await?;
         Ok(page)

@@ -52,7 +52,8 @@ fn engines() -> Result<Vec<Engine>, String> {
     };
     let known = |name: &str| Engine::ALL.into_iter().find(|engine| engine.name() == name.trim());
     let chosen = names.split(',').map(|name| {
-        known(name).ok_or_else(|| format!("LOTL_ENGINES: no engine {name:?}; known: chromium, firefox, webkit"))
+        known(name)
+            .ok_or_else(|| format!("LOTL_ENGINES: no engine {name:?}; known: chromium, firefox, webkit"))
     });
     chosen.collect()
 }

@@ -23,7 +23,9 @@ pub fn cases() -> Vec<Case> {
         Case::new(format!("the whole page is readable {when}"), move |browser| readable(browser, variant))
     });
     let leading = faults[..5].iter().map(|&(when, variant)| {
-        Case::new(format!("a provision's link leads to its text {when}"), move |browser| leading(browser, variant))
+        Case::new(format!("a provision's link leads to its text {when}"), move |browser| {
+            leading(browser, variant)
+        })
     });
     readable.into_iter().chain(leading).collect()
 }

@@ -30,13 +30,18 @@ impl Page<'_> {
     }
 
     pub async fn mouse(&self, steps: impl IntoIterator<Item = PointerAction>) -> Outcome {
-        let mouse = steps.into_iter().fold(MouseActions::new("mouse".to_owned()), |mouse, step| mouse.then(step));
+        let mouse =
+            steps.into_iter().fold(MouseActions::new("mouse".to_owned()), |mouse, step| mouse.then(step));
         Ok(self.browser.client.perform_actions(mouse).await?)
     }
 
     /// Presses the left button at a point of the window.
     pub async fn press_at(&self, x: f64, y: f64) -> Outcome {
-        let steps = [to(x, y), PointerAction::Down { button: MOUSE_BUTTON_LEFT }, PointerAction::Up { button: MOUSE_BUTTON_LEFT }];
+        let steps = [
+            to(x, y),
+            PointerAction::Down { button: MOUSE_BUTTON_LEFT },
+            PointerAction::Up { button: MOUSE_BUTTON_LEFT },
+        ];
         self.mouse(steps).await
     }
 
@@ -45,14 +50,18 @@ impl Page<'_> {
             .then(onto(element))
             .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
             .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
-        Ok(self.browser.client.perform_actions(finger).await?)
+        self.browser.client.perform_actions(finger).await?;
+        // A driver may send a mouse instead and say nothing.
+        match self.presses().await?.last() {
+            Some(press) if press.by == "touch" => Ok(()),
+            other => Err(format!("the browser saw no finger but {other:?}").into()),
+        }
     }
 
     pub async fn key(&self, key: Key) -> Outcome {
         let value = char::from(key);
-        let keys = KeyActions::new("keys".to_owned())
-            .then(KeyAction::Down { value })
-            .then(KeyAction::Up { value });
+        let keys =
+            KeyActions::new("keys".to_owned()).then(KeyAction::Down { value }).then(KeyAction::Up { value });
         Ok(self.browser.client.perform_actions(keys).await?)
     }
 
@@ -60,10 +69,6 @@ impl Page<'_> {
     pub async fn focus(&self, element: &Element) -> Outcome {
         let _: Value = self.look("arguments[0].focus();", vec![serde_json::to_value(element)?]).await?;
         Ok(())
-    }
-
-    pub async fn has_focus(&self, element: &Element) -> Outcome<bool> {
-        self.look("return document.activeElement === arguments[0];", vec![serde_json::to_value(element)?]).await
     }
 
     pub async fn until_focus(&self, what: &str, element: &Element) -> Outcome {

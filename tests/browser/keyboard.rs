@@ -36,7 +36,9 @@ async fn tab_goes_on(browser: Arc<Browser>) -> Outcome {
     while page.look::<bool>(inside, vec![]).await? {
         stops += 1;
         if stops > STOPS {
-            return Err(format!("after {STOPS} times Tab the focus is still in the card {:?}", card.heading).into());
+            return Err(
+                format!("after {STOPS} times Tab the focus is still in the card {:?}", card.heading).into()
+            );
         }
         page.key(Key::Tab).await?;
     }
@@ -51,7 +53,8 @@ async fn tab_goes_on(browser: Arc<Browser>) -> Outcome {
         return Ok(());
     }
     let at: String = page.look("return document.activeElement.outerHTML.slice(0, 200);", vec![]).await?;
-    Err(format!("after {stops} stops in the card, Tab leads to {at} and not to the stop after the link").into())
+    Err(format!("after {stops} stops in the card, Tab leads to {at} and not to the stop after the link")
+        .into())
 }
 
 async fn esc_goes_back(browser: Arc<Browser>) -> Outcome {
@@ -142,6 +145,11 @@ async fn expanded(browser: Arc<Browser>) -> Outcome {
     page.key(Key::Escape).await?;
     page.until_no_card().await?;
     let quiet = "return arguments[0].getAttribute('aria-expanded') !== 'true';";
-    page.until::<bool>("the link no longer says that it is open", quiet, vec![serde_json::to_value(&element)?]).await?;
+    page.until::<bool>(
+        "the link no longer says that it is open",
+        quiet,
+        vec![serde_json::to_value(&element)?],
+    )
+    .await?;
     Ok(())
 }

@@ -22,15 +22,11 @@ pub struct Page<'b> {
 /// The open card, as a reader and a screen reader find it.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Card {
-    /// What `data-card` says.
-    pub id: String,
     /// The accessible name, from `aria-labelledby`.
     pub name: String,
     pub heading: String,
     /// The words that are visible in it.
     pub text: String,
-    /// Whether the focus is inside.
-    pub focused: bool,
     pub left: f64,
     pub top: f64,
     pub right: f64,
@@ -52,6 +48,14 @@ pub struct PointerEvent {
     pub at: f64,
 }
 
+/// A press of a button, or of a finger.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Press {
+    /// What pressed: `mouse`, `touch` or `pen`.
+    pub by: String,
+    pub at: f64,
+}
+
 /// The contract's card: one per widget, a dialog in the top layer.
 const CARD: &str = r#"
     const card = document.querySelector('[popover=manual][role=dialog]');
@@ -60,8 +64,8 @@ const CARD: &str = r#"
         .map((id) => document.getElementById(id)?.textContent.trim()).join(' ');
     const box = card.getBoundingClientRect();
     const seen = {
-        id: card.dataset.card ?? '', name, heading: card.querySelector('h1,h2,h3,h4,h5,h6')?.textContent.trim() ?? '',
-        text: card.innerText.trim(), focused: card.contains(document.activeElement),
+        name, heading: card.querySelector('h1,h2,h3,h4,h5,h6')?.textContent.trim() ?? '',
+        text: card.innerText.trim(),
         left: box.left, top: box.top, right: box.right, bottom: box.bottom,
     };
 "#;
@@ -106,12 +110,8 @@ impl<'b> Page<'b> {
         Ok(())
     }
 
-    pub async fn card(&self) -> Outcome<Option<Card>> {
-        self.look(&format!("{CARD} return seen;"), vec![]).await
-    }
-
     pub async fn until_card(&self, id: &str) -> Outcome<Card> {
-        let shown = format!("{CARD} return seen.id === arguments[0] ? seen : null;");
+        let shown = format!("{CARD} return card.dataset.card === arguments[0] ? seen : null;");
         self.until(&format!("the card `{id}`"), &shown, vec![json!(id)]).await
     }
 
@@ -124,7 +124,8 @@ impl<'b> Page<'b> {
     /// The element of a link of the letter, in the middle of what is visible.
     pub async fn link(&self, link: &Link) -> Outcome<Element> {
         let all = self.browser.client.find_all(Locator::Css(LINKS)).await?;
-        let found = all.into_iter().nth(link.index).ok_or_else(|| format!("the page has no link {link:?}"))?;
+        let found =
+            all.into_iter().nth(link.index).ok_or_else(|| format!("the page has no link {link:?}"))?;
         self.show(&found).await?;
         Ok(found)
     }
@@ -146,6 +147,10 @@ impl<'b> Page<'b> {
 
     pub async fn pointer_events(&self) -> Outcome<Vec<PointerEvent>> {
         self.look("return window.witness.pointer;", vec![]).await
+    }
+
+    pub async fn presses(&self) -> Outcome<Vec<Press>> {
+        self.look("return window.witness.presses;", vec![]).await
     }
 
     /// What was thrown and not caught, from the first script on.

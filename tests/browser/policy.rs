@@ -14,8 +14,12 @@ use std::sync::Arc;
 pub fn cases() -> Vec<Case> {
     vec![
         Case::new("nothing breaks our policy, and cards open under it", alone),
-        Case::new("nothing breaks our policy in a frame of opaque origin", |browser| framed(browser, Variant::Policy)),
-        Case::new("cards open in a frame of opaque origin without a policy", |browser| framed(browser, Variant::Plain)),
+        Case::new("nothing breaks our policy in a frame of opaque origin", |browser| {
+            framed(browser, Variant::Policy)
+        }),
+        Case::new("cards open in a frame of opaque origin without a policy", |browser| {
+            framed(browser, Variant::Plain)
+        }),
     ]
 }
 
@@ -57,7 +61,8 @@ async fn assert_no_breach(page: &Page<'_>) -> Outcome {
     let _: Value = page.look(breach, vec![]).await?;
     let on_purpose = |report: &Report| directive(report).contains("media-src");
     let reports = page.browser.server.record.until_report(page.visit.number, on_purpose).await;
-    let reports = reports.ok_or("the breach made on purpose was not reported, so zero reports mean nothing")?;
+    let reports =
+        reports.ok_or("the breach made on purpose was not reported, so zero reports mean nothing")?;
     let others: Vec<_> = reports.iter().filter(|report| !on_purpose(report)).collect();
     match others.is_empty() {
         true => Ok(()),

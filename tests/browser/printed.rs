@@ -43,8 +43,7 @@ impl Kind {
 }
 
 /// The letter's links that have cards. The contract, and the order of [`Printed::links`].
-pub const LINKS: &str =
-    "#letter :is(a[data-provision], a[data-source], a[data-note], a[data-quote])";
+pub const LINKS: &str = "#letter :is(a[data-provision], a[data-source], a[data-note], a[data-quote])";
 
 impl Printed {
     pub fn read(dist: &Path) -> Outcome<Self> {
@@ -62,7 +61,10 @@ impl Printed {
             links,
         };
         match printed.links.is_empty() || printed.provisions.is_empty() || printed.sources.is_empty() {
-            true => Err(format!("{} has no links, provisions or sources: was it prerendered?", file.display()).into()),
+            true => {
+                Err(format!("{} has no links, provisions or sources: was it prerendered?", file.display())
+                    .into())
+            }
             false => Ok(printed),
         }
     }

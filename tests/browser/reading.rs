@@ -62,13 +62,22 @@ pub async fn assert_whole(page: &Page<'_>, place: Where) -> Outcome {
 fn compare(read: &Read, printed: &Printed) -> Outcome {
     let mut wrong = Vec::new();
     if read.letter != printed.letter {
-        wrong.push(format!("the letter reads otherwise: {}", first_difference(&read.letter, &printed.letter)));
+        wrong
+            .push(format!("the letter reads otherwise: {}", first_difference(&read.letter, &printed.letter)));
     }
     if read.provisions != printed.provisions {
-        wrong.push(format!("{} of {} texts are as built", same(&read.provisions, &printed.provisions), printed.provisions.len()));
+        wrong.push(format!(
+            "{} of {} texts are as built",
+            same(&read.provisions, &printed.provisions),
+            printed.provisions.len()
+        ));
     }
     if read.sources != printed.sources {
-        wrong.push(format!("{} of {} source links are as built", same(&read.sources, &printed.sources), printed.sources.len()));
+        wrong.push(format!(
+            "{} of {} source links are as built",
+            same(&read.sources, &printed.sources),
+            printed.sources.len()
+        ));
     }
     if !read.hidden.is_empty() {
         let some: Vec<_> = read.hidden.iter().take(3).collect();

@@ -14,7 +14,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 pub fn cases(folder: &Path) -> Vec<Case> {
-    let wide = [("wide", "?theme=light", false), ("dark", "?theme=dark", false), ("card", "?theme=light", true)];
+    let wide =
+        [("wide", "?theme=light", false), ("dark", "?theme=dark", false), ("card", "?theme=light", true)];
     let wide = wide.map(|(name, tail, card)| {
         let file = folder.join(format!("{name}.png"));
         picture(name, move |browser| self::wide(browser, tail, card, file.clone()))
@@ -34,7 +35,9 @@ where
     F: Future<Output = Outcome> + Send + 'static,
 {
     const ONE_ENGINE: &str = "pictures come from one engine, so that they can be compared";
-    Case::new(format!("picture: {name}"), run).except(Engine::Firefox, ONE_ENGINE).except(Engine::WebKit, ONE_ENGINE)
+    Case::new(format!("picture: {name}"), run)
+        .except(Engine::Firefox, ONE_ENGINE)
+        .except(Engine::WebKit, ONE_ENGINE)
 }
 
 async fn wide(browser: Arc<Browser>, tail: &'static str, card: bool, file: PathBuf) -> Outcome {

@@ -15,7 +15,9 @@ pub fn cases() -> Vec<Case> {
         ("an unknown passage in the address", "?show=no-such-part-here"),
     ];
     let unknown = unknown.map(|(what, tail)| {
-        Case::new(format!("{what} is told in the status line and not repeated"), move |browser| told(browser, tail))
+        Case::new(format!("{what} is told in the status line and not repeated"), move |browser| {
+            told(browser, tail)
+        })
     });
     let others = [
         Case::new("a frame's own words after the # are left alone", hash_of_others),
@@ -31,7 +33,8 @@ async fn told(browser: Arc<Browser>, tail: &str) -> Outcome {
     let page = browser.open(Variant::Plain, tail).await?;
     let status: String = page.until("the status line says something", STATUS, vec![]).await?;
     page.ready().await?;
-    let repeated: bool = page.look("return document.querySelector('.lotl').innerHTML.includes('no-such');", vec![]).await?;
+    let repeated: bool =
+        page.look("return document.querySelector('.lotl').innerHTML.includes('no-such');", vec![]).await?;
     if repeated || !status.contains("not known here") {
         return Err(format!("the status line says {status:?}; repeated on the page: {repeated}").into());
     }
@@ -84,7 +87,9 @@ async fn as_sent(browser: Arc<Browser>) -> Outcome {
         return Err("the words of the letter in the document have changed".into());
     }
     if !left.is_empty() {
-        return Err(format!("{} marks are left, among them {:?}", left.len(), &left[..left.len().min(3)]).into());
+        return Err(
+            format!("{} marks are left, among them {:?}", left.len(), &left[..left.len().min(3)]).into()
+        );
     }
     page.assert_no_errors().await
 }

@@ -3,7 +3,9 @@
 use crate::browser::Browser;
 use crate::engine::Engine;
 use crate::engine::pool::Pool;
-use crate::{Outcome, access, cards, faults, frames, hover, keyboard, layout, policy, quiet, screenshots, settings};
+use crate::{
+    Outcome, access, cards, faults, frames, hover, keyboard, layout, policy, quiet, screenshots, settings,
+};
 use libtest_mimic::{Completion, Trial};
 use std::future::Future;
 use std::pin::Pin;
@@ -26,7 +28,11 @@ impl Case {
     where
         F: Future<Output = Outcome> + Send + 'static,
     {
-        Self { name: name.into(), run: Box::new(move |browser| Box::pin(run(browser))), not_producible: Vec::new() }
+        Self {
+            name: name.into(),
+            run: Box::new(move |browser| Box::pin(run(browser))),
+            not_producible: Vec::new(),
+        }
     }
 
     /// Says that an engine cannot make the situation, and why. It is listed so, never as passed.
@@ -58,7 +64,8 @@ pub fn list(pool: &Arc<Pool>, runtime: &Arc<Runtime>) -> Vec<Trial> {
         .collect(),
     };
     let cases = cases.into_iter().map(Arc::new);
-    let each = cases.flat_map(|case| pool.engines().map(move |engine| (case.clone(), engine)).collect::<Vec<_>>());
+    let each =
+        cases.flat_map(|case| pool.engines().map(move |engine| (case.clone(), engine)).collect::<Vec<_>>());
     each.map(|(case, engine)| trial(case, engine, pool.clone(), runtime.clone())).collect()
 }
 
@@ -67,6 +74,8 @@ fn trial(case: Arc<Case>, engine: Engine, pool: Arc<Pool>, runtime: Arc<Runtime>
     let reason = case.not_producible.iter().find(|(other, _)| *other == engine).map(|(_, why)| *why);
     Trial::ignorable_test(name, move || match reason {
         Some(why) => Ok(Completion::ignored_with(format!("not producible here: {why}"))),
-        None => runtime.block_on(pool.lend(engine, |browser| (case.run)(browser))).map(|()| Completion::Completed),
+        None => {
+            runtime.block_on(pool.lend(engine, |browser| (case.run)(browser))).map(|()| Completion::Completed)
+        }
     })
 }

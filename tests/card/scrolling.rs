@@ -68,6 +68,17 @@ fn a_hover_card_goes_when_its_link_scrolls_away() {
 }
 
 #[test]
+fn a_scroll_does_not_make_a_card_that_is_leaving_wait() {
+    let mut page = Page::new();
+    page.hover(ON_ASYLUM);
+    page.jump_to(NOWHERE);
+    page.wait(200);
+    page.scroll(1.0);
+    page.wait(5000);
+    assert_eq!(page.log, [(550, close())]);
+}
+
+#[test]
 fn a_link_that_scrolls_under_the_pointer_does_not_take_the_hover_card() {
     let mut page = Page::new();
     page.hover(ON_ASYLUM);

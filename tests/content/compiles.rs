@@ -80,7 +80,9 @@ fn a_quotation_may_hold_a_link() {
     let paragraph = &publication.letter.paragraphs[1];
     let Some(Inline::Quotation { id, children }) = paragraph.get(2) else { panic!("{paragraph:?}") };
     assert_eq!(id.as_str(), "river-treaty-3-1");
-    assert!(matches!(&children[1], Inline::Link { target: Target::Note(note), .. } if note.as_str() == "their"));
+    assert!(
+        matches!(&children[1], Inline::Link { target: Target::Note(note), .. } if note.as_str() == "their")
+    );
     assert_eq!(
         plain_text(paragraph),
         "Article 3 says that 'No State shall stop or turn back ('arrêter') a boat on their river.' \
@@ -101,7 +103,8 @@ fn quotations_are_compared() {
 
 #[test]
 fn brackets_that_are_only_brackets_stay() {
-    let files = damaged(&[(LAW, "The States meet each year.", "The States [who agree] meet \\\\[ each year.")]);
+    let files =
+        damaged(&[(LAW, "The States meet each year.", "The States [who agree] meet \\\\[ each year.")]);
     let publication = compile_files(&files, None).unwrap_or_else(|report| panic!("{report}"));
     let (_, article) = publication.provision(&id("river-treaty-4")).expect("article 4");
     assert_eq!(plain_text(&article.plain.text), "The States [who agree] meet [ each year.");
@@ -118,17 +121,25 @@ fn punctuation_is_not_made_smart() {
 #[test]
 fn a_second_letter_is_files_and_not_code() {
     let mut files = files();
-    for (path, bytes) in files.paths().map(str::to_owned).collect::<Vec<_>>().iter().filter_map(|path| {
-        let later = path.strip_prefix("letters/2023-08-29-river/")?;
-        Some((format!("letters/2024-01-02-lake/{later}"), files.get(path)?.to_vec()))
-    }).collect::<Vec<_>>() {
+    for (path, bytes) in files
+        .paths()
+        .map(str::to_owned)
+        .collect::<Vec<_>>()
+        .iter()
+        .filter_map(|path| {
+            let later = path.strip_prefix("letters/2023-08-29-river/")?;
+            Some((format!("letters/2024-01-02-lake/{later}"), files.get(path)?.to_vec()))
+        })
+        .collect::<Vec<_>>()
+    {
         files.insert(path, bytes);
     }
     let text = String::from_utf8(files.get("letters/2024-01-02-lake/letter.md").expect("a copy").to_vec());
     let text = text.expect("text").replace("date = 2023-08-29", "date = 2024-01-02");
     files.insert("letters/2024-01-02-lake/letter.md", text);
     assert_eq!(files.letters(), ["2023-08-29-river", "2024-01-02-lake"]);
-    let publication = compile_files(&files, Some("2024-01-02-lake")).unwrap_or_else(|report| panic!("{report}"));
+    let publication =
+        compile_files(&files, Some("2024-01-02-lake")).unwrap_or_else(|report| panic!("{report}"));
     assert_eq!(publication.letter.slug, "2024-01-02-lake");
 }
 

@@ -3,7 +3,6 @@
 use crate::base::{EXPLAINER, LAW, LAW_SOURCES, NOTES, SOURCES, damaged, refused, report};
 use expect_test::expect;
 
-
 #[test]
 fn an_id_that_is_malformed() {
     report(
@@ -31,7 +30,11 @@ fn an_id_that_is_malformed() {
 
 #[test]
 fn a_source_declared_twice() {
-    refused(SOURCES, r#"id = "gazette""#, r#"id = "register""#, &expect![[r#"
+    refused(
+        SOURCES,
+        r#"id = "gazette""#,
+        r#"id = "register""#,
+        &expect![[r#"
         error: source `gazette` is not known
           --> content/letters/2023-08-29-river/explainer.toml:1:89
           |
@@ -78,12 +81,17 @@ fn a_source_declared_twice() {
            = help: give one of them another id
 
         5 errors; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_note_declared_twice() {
-    refused(NOTES, r#"id = "their""#, r#"id = "melzer""#, &expect![[r#"
+    refused(
+        NOTES,
+        r#"id = "their""#,
+        r#"id = "melzer""#,
+        &expect![[r#"
         error: note `their` is not known
            --> content/letters/2023-08-29-river/letter.md:16:114
            |
@@ -103,12 +111,17 @@ fn a_note_declared_twice() {
           = help: give one of them another id
 
         2 errors; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_clause_declared_twice() {
-    refused(LAW, r#"id = "river-treaty-3-2""#, r#"id = "river-treaty-3-1""#, &expect![[r#"
+    refused(
+        LAW,
+        r#"id = "river-treaty-3-2""#,
+        r#"id = "river-treaty-3-1""#,
+        &expect![[r#"
         error: the provision `river-treaty-3-1` is declared twice
            --> content/law/river-treaty.toml:49:8
            |
@@ -120,14 +133,19 @@ fn a_clause_declared_twice() {
            = help: give one of them another id
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn an_article_declared_twice() {
-    refused(LAW, r#"id = "river-treaty-4"
-article"#, r#"id = "river-treaty-3"
-article"#, &expect![[r#"
+    refused(
+        LAW,
+        r#"id = "river-treaty-4"
+article"#,
+        r#"id = "river-treaty-3"
+article"#,
+        &expect![[r#"
     error: the provision `river-treaty-3` is declared twice
        --> content/law/river-treaty.toml:63:6
        |
@@ -147,14 +165,19 @@ article"#, &expect![[r#"
        = help: write `river-treaty-3`, or `river-treaty-3-1` with the paragraph's number
 
     2 errors; nothing was written.
-"#]]);
+"#]],
+    );
 }
 
 #[test]
 fn a_provision_of_another_instrument() {
-    refused(LAW, r#"id = "river-treaty-3"
-article"#, r#"id = "lake-treaty-3"
-article"#, &expect![[r#"
+    refused(
+        LAW,
+        r#"id = "river-treaty-3"
+article"#,
+        r#"id = "lake-treaty-3"
+article"#,
+        &expect![[r#"
     error: the id `lake-treaty-3` does not begin with its instrument's
        --> content/law/river-treaty.toml:27:6
        |
@@ -188,12 +211,17 @@ article"#, &expect![[r#"
        = help: did you mean `river-treaty-4`?
 
     4 errors; nothing was written.
-"#]]);
+"#]],
+    );
 }
 
 #[test]
 fn a_clause_that_does_not_fit_its_article() {
-    refused(LAW, r#"id = "river-treaty-3-2""#, r#"id = "river-treaty-3-b""#, &expect![[r#"
+    refused(
+        LAW,
+        r#"id = "river-treaty-3-2""#,
+        r#"id = "river-treaty-3-b""#,
+        &expect![[r#"
         error: the clause id `river-treaty-3-b` does not fit its provision
            --> content/law/river-treaty.toml:49:8
            |
@@ -203,12 +231,17 @@ fn a_clause_that_does_not_fit_its_article() {
            = help: write `river-treaty-3-1` with the paragraph's number
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn an_unknown_source() {
-    refused(NOTES, r#"sources = ["register"]"#, r#"sources = ["registry"]"#, &expect![[r#"
+    refused(
+        NOTES,
+        r#"sources = ["register"]"#,
+        r#"sources = ["registry"]"#,
+        &expect![[r#"
         error: source `registry` is not known
            --> content/letters/2023-08-29-river/notes.toml:13:74
            |
@@ -218,17 +251,22 @@ fn an_unknown_source() {
            = help: did you mean `register`?
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_source_that_is_never_used() {
-    refused(LAW_SOURCES, "[[source]]", r#"[[source]]
+    refused(
+        LAW_SOURCES,
+        "[[source]]",
+        r#"[[source]]
 id = "spare"
 name = "Spare"
 read = "Not read."
 
-[[source]]"#, &expect![[r#"
+[[source]]"#,
+        &expect![[r#"
     error: the source `spare` is never used
       --> content/law/sources.toml:2:6
       |
@@ -239,12 +277,17 @@ read = "Not read."
       = help: name it where it is relied on, or take it out
 
     1 error; nothing was written.
-"#]]);
+"#]],
+    );
 }
 
 #[test]
 fn a_source_named_twice() {
-    refused(NOTES, r#"sources = ["register"]"#, r#"sources = ["register", "register"]"#, &expect![[r#"
+    refused(
+        NOTES,
+        r#"sources = ["register"]"#,
+        r#"sources = ["register", "register"]"#,
+        &expect![[r#"
         error: source `register` is named twice
            --> content/letters/2023-08-29-river/notes.toml:13:86
            |
@@ -254,12 +297,17 @@ fn a_source_named_twice() {
            = help: take one of the two out
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn no_source() {
-    refused(NOTES, r#"sources = ["register"]"#, "sources = []", &expect![[r#"
+    refused(
+        NOTES,
+        r#"sources = ["register"]"#,
+        "sources = []",
+        &expect![[r#"
         error: there is no source here
            --> content/letters/2023-08-29-river/notes.toml:13:73
            |
@@ -270,5 +318,6 @@ fn no_source() {
            = help: name at least one id from a sources.toml
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }

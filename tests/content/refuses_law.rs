@@ -3,10 +3,13 @@
 use crate::base::{LAW, refused};
 use expect_test::expect;
 
-
 #[test]
 fn an_unknown_kind() {
-    refused(LAW, r#"kind = "treaty""#, r#"kind = "traety""#, &expect![[r#"
+    refused(
+        LAW,
+        r#"kind = "treaty""#,
+        r#"kind = "traety""#,
+        &expect![[r#"
         error: kind `traety` is not known
           --> content/law/river-treaty.toml:3:8
           |
@@ -16,12 +19,17 @@ fn an_unknown_kind() {
           = help: did you mean `treaty`? allowed: treaty, declaration
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn an_unknown_language() {
-    refused(LAW, r#"["en", "fr"]"#, r#"["en", "de"]"#, &expect![[r#"
+    refused(
+        LAW,
+        r#"["en", "fr"]"#,
+        r#"["en", "de"]"#,
+        &expect![[r#"
         error: language `de` is not known
           --> content/law/river-treaty.toml:6:30
           |
@@ -31,12 +39,17 @@ fn an_unknown_language() {
           = help: allowed: ar, zh, en, fr, ru, es
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_language_named_twice() {
-    refused(LAW, r#"["en", "fr"]"#, r#"["en", "en"]"#, &expect![[r#"
+    refused(
+        LAW,
+        r#"["en", "fr"]"#,
+        r#"["en", "en"]"#,
+        &expect![[r#"
         error: English is named twice
           --> content/law/river-treaty.toml:6:30
           |
@@ -46,12 +59,17 @@ fn a_language_named_twice() {
           = help: take one of the two out
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_treaty_in_force_before_it_was_adopted() {
-    refused(LAW, "in_force = 1954-04-22", "in_force = 1944-04-22", &expect![[r#"
+    refused(
+        LAW,
+        "in_force = 1954-04-22",
+        "in_force = 1944-04-22",
+        &expect![[r#"
         error: the instrument is in force before it was adopted
           --> content/law/river-treaty.toml:5:12
           |
@@ -61,12 +79,17 @@ fn a_treaty_in_force_before_it_was_adopted() {
           = help: it was adopted on 1951-07-28; check both dates
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn an_unknown_state() {
-    refused(LAW, r#"state = "china""#, r#"state = "chine""#, &expect![[r#"
+    refused(
+        LAW,
+        r#"state = "china""#,
+        r#"state = "chine""#,
+        &expect![[r#"
         error: State `chine` is not known
            --> content/law/river-treaty.toml:10:9
            |
@@ -76,12 +99,17 @@ fn an_unknown_state() {
            = help: did you mean `china`? allowed: china, dprk
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_state_told_twice() {
-    refused(LAW, r#"state = "dprk""#, r#"state = "china""#, &expect![[r#"
+    refused(
+        LAW,
+        r#"state = "dprk""#,
+        r#"state = "china""#,
+        &expect![[r#"
         error: the status of China is told twice
            --> content/law/river-treaty.toml:21:9
            |
@@ -91,12 +119,17 @@ fn a_state_told_twice() {
            = help: make the two one
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn an_unknown_act() {
-    refused(LAW, r#"act = "accession""#, r#"act = "acession""#, &expect![[r#"
+    refused(
+        LAW,
+        r#"act = "accession""#,
+        r#"act = "acession""#,
+        &expect![[r#"
         error: act `acession` is not known
            --> content/law/river-treaty.toml:11:7
            |
@@ -106,12 +139,17 @@ fn an_unknown_act() {
            = help: did you mean `accession`? allowed: accession, ratification, signature, none
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn an_accession_without_a_date() {
-    refused(LAW, "date = 1982-09-24\n", "", &expect![[r#"
+    refused(
+        LAW,
+        "date = 1982-09-24\n",
+        "",
+        &expect![[r#"
         error: an act of accession needs its `date`
            --> content/law/river-treaty.toml:11:7
            |
@@ -122,12 +160,17 @@ fn an_accession_without_a_date() {
            = help: add `date = …`, the day the instrument was deposited
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_signature_with_a_date_of_deposit() {
-    refused(LAW, r#"act = "accession""#, r#"act = "signature""#, &expect![[r#"
+    refused(
+        LAW,
+        r#"act = "accession""#,
+        r#"act = "signature""#,
+        &expect![[r#"
         error: a signature alone has no date of deposit
            --> content/law/river-treaty.toml:12:8
            |
@@ -145,13 +188,18 @@ fn a_signature_with_a_date_of_deposit() {
            = help: take `in_force` out, or make `act` an accession or a ratification
 
         2 errors; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_state_that_signed_and_did_not_act() {
-    refused(LAW, r#"act = "none""#, r#"act = "none"
-signed = 1982-09-24"#, &expect![[r#"
+    refused(
+        LAW,
+        r#"act = "none""#,
+        r#"act = "none"
+signed = 1982-09-24"#,
+        &expect![[r#"
     error: a State that signed did act
        --> content/law/river-treaty.toml:23:10
        |
@@ -161,12 +209,17 @@ signed = 1982-09-24"#, &expect![[r#"
        = help: write act = "signature", or take `signed` out
 
     1 error; nothing was written.
-"#]]);
+"#]],
+    );
 }
 
 #[test]
 fn a_state_bound_before_it_acted() {
-    refused(LAW, "date = 1982-12-23", "date = 1981-12-23", &expect![[r#"
+    refused(
+        LAW,
+        "date = 1982-12-23",
+        "date = 1981-12-23",
+        &expect![[r#"
         error: this date is before 1982-09-24, which must come first
            --> content/law/river-treaty.toml:13:21
            |
@@ -176,12 +229,17 @@ fn a_state_bound_before_it_acted() {
            = help: adopted, signed, deposited, in force: check each of these dates
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_legal_statement_in_our_own_voice() {
-    refused(LAW, r#"plain = { voice = "treaty", text = "The"#, r#"plain = { voice = "editor", text = "The"#, &expect![[r#"
+    refused(
+        LAW,
+        r#"plain = { voice = "treaty", text = "The"#,
+        r#"plain = { voice = "editor", text = "The"#,
+        &expect![[r#"
         error: the voice `editor` may not say what the law is
            --> content/law/river-treaty.toml:65:19
            |
@@ -192,12 +250,17 @@ fn a_legal_statement_in_our_own_voice() {
            = help: name who says it: letter, treaty, depositary, un-body, un-expert, state, court, ngo, press, scholar
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn an_unknown_voice() {
-    refused(LAW, r#"voice = "un-body""#, r#"voice = "unbody""#, &expect![[r#"
+    refused(
+        LAW,
+        r#"voice = "un-body""#,
+        r#"voice = "unbody""#,
+        &expect![[r#"
         error: voice `unbody` is not known
            --> content/law/river-treaty.toml:31:23
            |
@@ -207,12 +270,17 @@ fn an_unknown_voice() {
            = help: did you mean `un-body`? allowed: letter, treaty, depositary, un-body, un-expert, state, court, ngo, press, scholar
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_statement_without_a_voice() {
-    refused(LAW, r#"{ voice = "un-body", text"#, "{ text", &expect![[r#"
+    refused(
+        LAW,
+        r#"{ voice = "un-body", text"#,
+        "{ text",
+        &expect![[r#"
         error: `voice` is missing here
            --> content/law/river-treaty.toml:31:13
            |
@@ -222,12 +290,17 @@ fn a_statement_without_a_voice() {
            = help: add `voice = …` to this table
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_statement_without_a_source() {
-    refused(LAW, r#"(p:2).", sources = ["register"] }"#, r#"(p:2)." }"#, &expect![[r#"
+    refused(
+        LAW,
+        r#"(p:2).", sources = ["register"] }"#,
+        r#"(p:2)." }"#,
+        &expect![[r#"
         error: `sources` is missing here
            --> content/law/river-treaty.toml:32:13
            |
@@ -237,12 +310,15 @@ fn a_statement_without_a_source() {
            = help: add `sources = …` to this table
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_provision_without_a_clause() {
-    refused(LAW, r#"
+    refused(
+        LAW,
+        r#"
   [[provision.clause]]
   id = "river-treaty-4"
   label = "Article 4"
@@ -251,7 +327,9 @@ fn a_provision_without_a_clause() {
     words = "The States shall meet each year."
     copies = 1
     sources = ["register"]
-"#, "", &expect![[r#"
+"#,
+        "",
+        &expect![[r#"
     error: this provision has no clause
        --> content/law/river-treaty.toml:62:1
        |
@@ -261,17 +339,22 @@ fn a_provision_without_a_clause() {
        = help: add [[provision.clause]] with the words of the article
 
     1 error; nothing was written.
-"#]]);
+"#]],
+    );
 }
 
 #[test]
 fn a_clause_without_a_text() {
-    refused(LAW, r#"    [[provision.clause.text]]
+    refused(
+        LAW,
+        r#"    [[provision.clause.text]]
     language = "en"
     words = "The States shall meet each year."
     copies = 1
     sources = ["register"]
-"#, "", &expect![[r#"
+"#,
+        "",
+        &expect![[r#"
     error: this clause has no text
        --> content/law/river-treaty.toml:67:3
        |
@@ -281,14 +364,19 @@ fn a_clause_without_a_text() {
        = help: add [[provision.clause.text]] with language = "en" first
 
     1 error; nothing was written.
-"#]]);
+"#]],
+    );
 }
 
 #[test]
 fn a_clause_that_does_not_begin_in_english() {
-    refused(LAW, r#"language = "en"
-    words = "The States"#, r#"language = "fr"
-    words = "The States"#, &expect![[r#"
+    refused(
+        LAW,
+        r#"language = "en"
+    words = "The States"#,
+        r#"language = "fr"
+    words = "The States"#,
+        &expect![[r#"
         error: the first text of a clause is English; this is French
            --> content/law/river-treaty.toml:71:16
            |
@@ -299,12 +387,17 @@ fn a_clause_that_does_not_begin_in_english() {
            = help: put the English text first
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_clause_with_a_text_twice() {
-    refused(LAW, r#"language = "fr""#, r#"language = "en""#, &expect![[r#"
+    refused(
+        LAW,
+        r#"language = "fr""#,
+        r#"language = "en""#,
+        &expect![[r#"
         error: this clause has its English text twice
            --> content/law/river-treaty.toml:43:16
            |
@@ -314,12 +407,17 @@ fn a_clause_with_a_text_twice() {
            = help: take one of the two out
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn words_that_begin_with_the_paragraphs_number() {
-    refused(LAW, r#""The States shall"#, r#""1. The States shall"#, &expect![[r#"
+    refused(
+        LAW,
+        r#""The States shall"#,
+        r#""1. The States shall"#,
+        &expect![[r#"
         error: the words begin with the paragraph's number
            --> content/law/river-treaty.toml:72:14
            |
@@ -329,5 +427,6 @@ fn words_that_begin_with_the_paragraphs_number() {
            = help: take it out; the label shows it
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }

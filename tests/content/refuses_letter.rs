@@ -3,10 +3,13 @@
 use crate::base::{EXTRACTED, LETTER, NOTES, damaged, refused, report};
 use expect_test::expect;
 
-
 #[test]
 fn another_date_than_the_folders() {
-    refused(LETTER, "date = 2023-08-29", "date = 2023-08-30", &expect![[r#"
+    refused(
+        LETTER,
+        "date = 2023-08-29",
+        "date = 2023-08-30",
+        &expect![[r#"
         error: the letter's folder `2023-08-29-river` does not begin with this date
           --> content/letters/2023-08-29-river/letter.md:4:8
           |
@@ -16,7 +19,8 @@ fn another_date_than_the_folders() {
           = help: name the folder `2023-08-30-…`, or correct the date
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -25,7 +29,9 @@ fn a_letter_without_a_body() {
     let text = include_str!("base/letter/letter.md");
     let (front_matter, _) = text.split_once("\n\n").expect("a body");
     files.insert(LETTER, front_matter);
-    report(&files, &expect![[r#"
+    report(
+        &files,
+        &expect![[r#"
         error: the letter has no paragraph `2`
            --> content/law/river-treaty.toml:32:78
            |
@@ -113,12 +119,17 @@ fn a_letter_without_a_body() {
           = help: link the phrase it belongs to in letter.md: [words](source:river-news)
 
         10 errors; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_word_changed() {
-    refused(LETTER, "[boats](source:river-news) held", "[ships](source:river-news) held", &expect![[r#"
+    refused(
+        LETTER,
+        "[boats](source:river-news) held",
+        "[ships](source:river-news) held",
+        &expect![[r#"
         error: the letter has “ships” where the text sent has “boats”
            --> content/letters/2023-08-29-river/letter.md:13:18
            |
@@ -134,12 +145,17 @@ fn a_word_changed() {
            = help: put the letter.md right; extracted.txt is never edited
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_mark_changed() {
-    refused(LETTER, "says that [", "says, that [", &expect![[r#"
+    refused(
+        LETTER,
+        "says that [",
+        "says, that [",
+        &expect![[r#"
         error: the letter has “says,” where the text sent has “says”
            --> content/letters/2023-08-29-river/letter.md:16:39
            |
@@ -155,12 +171,17 @@ fn a_mark_changed() {
            = help: put the letter.md right; extracted.txt is never edited
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_mark_left_out() {
-    refused(LETTER, r#"closing = "Sincerely,""#, r#"closing = "Sincerely""#, &expect![[r#"
+    refused(
+        LETTER,
+        r#"closing = "Sincerely,""#,
+        r#"closing = "Sincerely""#,
+        &expect![[r#"
         error: the letter has “Sincerely” where the text sent has “Sincerely,”
            --> content/letters/2023-08-29-river/letter.md:8:12
            |
@@ -176,12 +197,17 @@ fn a_mark_left_out() {
            = help: put the letter.md right; extracted.txt is never edited
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_word_changed_in_the_front_matter() {
-    refused(LETTER, "Commissioner Ben Grandi", "Commissioner Ben Grande", &expect![[r#"
+    refused(
+        LETTER,
+        "Commissioner Ben Grandi",
+        "Commissioner Ben Grande",
+        &expect![[r#"
         error: the letter has “Grande” where the text sent has “Grandi”
           --> content/letters/2023-08-29-river/letter.md:6:77
           |
@@ -197,12 +223,17 @@ fn a_word_changed_in_the_front_matter() {
           = help: put the letter.md right; extracted.txt is never edited
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn words_after_the_end() {
-    refused(LETTER, r#""The Hon. Carol Green""#, r#""The Hon. Carol Green", "The Hon. Dan Black""#, &expect![[r#"
+    refused(
+        LETTER,
+        r#""The Hon. Carol Green""#,
+        r#""The Hon. Carol Green", "The Hon. Dan Black""#,
+        &expect![[r#"
         error: the letter goes on with “The” where the text sent ends
            --> content/letters/2023-08-29-river/letter.md:10:39
            |
@@ -213,13 +244,18 @@ fn words_after_the_end() {
            = help: put the letter.md right; extracted.txt is never edited
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn words_missing_at_the_end() {
-    refused(LETTER, r#"copied_to = ["The Hon. Carol Green"]
-"#, "", &expect![[r#"
+    refused(
+        LETTER,
+        r#"copied_to = ["The Hon. Carol Green"]
+"#,
+        "",
+        &expect![[r#"
     error: the letter ends before “cc:”, which was sent
        --> content/letters/2023-08-29-river/extracted.txt:26:1
        |
@@ -230,12 +266,17 @@ fn words_missing_at_the_end() {
        = help: put the letter.md right; extracted.txt is never edited
 
     1 error; nothing was written.
-"#]]);
+"#]],
+    );
 }
 
 #[test]
 fn a_heading_in_the_letter() {
-    refused(LETTER, "We write of", "# We write of", &expect![[r#"
+    refused(
+        LETTER,
+        "We write of",
+        "# We write of",
+        &expect![[r#"
         error: a heading cannot be shown
            --> content/letters/2023-08-29-river/letter.md:13:1
            |
@@ -246,12 +287,17 @@ fn a_heading_in_the_letter() {
            = help: put a backslash before the first `#`, or a blank line before the line of marks
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_link_to_a_source_that_the_letter_did_not_have() {
-    refused(LETTER, "[Article 3](provision:river-treaty-3)", "[Article 3](source:register)", &expect![[r#"
+    refused(
+        LETTER,
+        "[Article 3](provision:river-treaty-3)",
+        "[Article 3](source:register)",
+        &expect![[r#"
         error: the letter did not link to `register`
            --> content/letters/2023-08-29-river/letter.md:16:13
            |
@@ -262,12 +308,17 @@ fn a_link_to_a_source_that_the_letter_did_not_have() {
            = help: write a note and link to that, or give the source `in_letter`
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_note_that_is_not_linked() {
-    refused(LETTER, "[Meltzer](note:melzer)", "Meltzer", &expect![[r#"
+    refused(
+        LETTER,
+        "[Meltzer](note:melzer)",
+        "Meltzer",
+        &expect![[r#"
         error: the note `melzer` is not linked from the letter
           --> content/letters/2023-08-29-river/notes.toml:2:6
           |
@@ -277,12 +328,17 @@ fn a_note_that_is_not_linked() {
           = help: link its words in letter.md: [words](note:melzer)
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_note_on_words_that_are_not_the_letters() {
-    refused(NOTES, r#"words = "Meltzer""#, r#"words = "Melzer""#, &expect![[r#"
+    refused(
+        NOTES,
+        r#"words = "Meltzer""#,
+        r#"words = "Melzer""#,
+        &expect![[r#"
         error: these words do not stand in the letter
           --> content/letters/2023-08-29-river/notes.toml:5:9
           |
@@ -292,12 +348,17 @@ fn a_note_on_words_that_are_not_the_letters() {
           = help: copy the words from letter.md, without links; they may not run over the end of a paragraph
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_note_whose_words_are_spelt_otherwise() {
-    refused(NOTES, r#"words = "a boat on their river""#, r#"words = "A boat on their River""#, &expect![[r#"
+    refused(
+        NOTES,
+        r#"words = "a boat on their river""#,
+        r#"words = "A boat on their River""#,
+        &expect![[r#"
         error: these words do not stand in the letter
            --> content/letters/2023-08-29-river/notes.toml:12:9
            |
@@ -307,13 +368,18 @@ fn a_note_whose_words_are_spelt_otherwise() {
            = help: the letter writes: a boat on their river
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_note_without_a_record() {
-    refused(NOTES, r#"record = [{ voice = "press", text = "Papers write Melzer.", sources = ["gazette"] }]
-"#, "", &expect![[r#"
+    refused(
+        NOTES,
+        r#"record = [{ voice = "press", text = "Papers write Melzer.", sources = ["gazette"] }]
+"#,
+        "",
+        &expect![[r#"
     error: this note has no record
       --> content/letters/2023-08-29-river/notes.toml:1:1
       |
@@ -323,12 +389,17 @@ fn a_note_without_a_record() {
       = help: add record = [ { voice = …, text = …, sources = […] } ]
 
     1 error; nothing was written.
-"#]]);
+"#]],
+    );
 }
 
 #[test]
 fn a_note_in_our_own_voice() {
-    refused(NOTES, r#"voice = "press""#, r#"voice = "editor""#, &expect![[r#"
+    refused(
+        NOTES,
+        r#"voice = "press""#,
+        r#"voice = "editor""#,
+        &expect![[r#"
         error: the voice `editor` may not say what the law is
           --> content/letters/2023-08-29-river/notes.toml:6:21
           |
@@ -339,12 +410,17 @@ fn a_note_in_our_own_voice() {
           = help: name who says it: letter, treaty, depositary, un-body, un-expert, state, court, ngo, press, scholar
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_note_of_an_unknown_kind() {
-    refused(NOTES, r#"kind = "differs""#, r#"kind = "denies""#, &expect![[r#"
+    refused(
+        NOTES,
+        r#"kind = "differs""#,
+        r#"kind = "denies""#,
+        &expect![[r#"
         error: kind `denies` is not known
           --> content/letters/2023-08-29-river/notes.toml:4:8
           |
@@ -354,12 +430,17 @@ fn a_note_of_an_unknown_kind() {
           = help: allowed: confirms, differs, adds
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_link_that_the_letter_had_and_we_do_not() {
-    refused(EXTRACTED, "https://example.org/news", "https://example.org/news\nhttps://example.org/more", &expect![[r#"
+    refused(
+        EXTRACTED,
+        "https://example.org/news",
+        "https://example.org/news\nhttps://example.org/more",
+        &expect![[r#"
         error: this link of the letter is no source
            --> content/letters/2023-08-29-river/extracted.txt:15:1
            |
@@ -369,12 +450,17 @@ fn a_link_that_the_letter_had_and_we_do_not() {
            = help: add a source with this address and `in_letter` to the letter's sources.toml
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_link_that_has_another_address() {
-    refused(EXTRACTED, "https://example.org/news", "https://example.org/old", &expect![[r#"
+    refused(
+        EXTRACTED,
+        "https://example.org/news",
+        "https://example.org/old",
+        &expect![[r#"
         error: this source has another address than the letter's link
            --> content/letters/2023-08-29-river/sources.toml:2:6
            |
@@ -389,12 +475,17 @@ fn a_link_that_has_another_address() {
            = help: check `address` and `order`
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_link_that_the_letter_did_not_have() {
-    refused(EXTRACTED, "https://example.org/news\n", "", &expect![[r#"
+    refused(
+        EXTRACTED,
+        "https://example.org/news\n",
+        "",
+        &expect![[r#"
         error: the letter has no link for this source
           --> content/letters/2023-08-29-river/sources.toml:2:6
           |
@@ -405,5 +496,6 @@ fn a_link_that_the_letter_did_not_have() {
           = help: take `in_letter` out
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }

@@ -3,10 +3,13 @@
 use crate::base::{LAW, LETTER, QUOTATIONS, refused};
 use expect_test::expect;
 
-
 #[test]
 fn an_undeclared_difference() {
-    refused(QUOTATIONS, r#"{ letter = "their", text = "the" }, "#, "", &expect![[r#"
+    refused(
+        QUOTATIONS,
+        r#"{ letter = "their", text = "the" }, "#,
+        "",
+        &expect![[r#"
         error: the differences declared are not the differences there are
            --> content/letters/2023-08-29-river/quotations.toml:4:15
            |
@@ -25,12 +28,17 @@ fn an_undeclared_difference() {
              ]
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_declared_difference_that_is_none() {
-    refused(QUOTATIONS, r#"[{ letter = "", text = "its" }]"#, r#"[{ letter = "", text = "its" }, { letter = "x", text = "y" }]"#, &expect![[r#"
+    refused(
+        QUOTATIONS,
+        r#"[{ letter = "", text = "its" }]"#,
+        r#"[{ letter = "", text = "its" }, { letter = "x", text = "y" }]"#,
+        &expect![[r#"
         error: the differences declared are not the differences there are
            --> content/letters/2023-08-29-river/quotations.toml:9:15
            |
@@ -48,12 +56,17 @@ fn a_declared_difference_that_is_none() {
              ]
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_difference_of_an_exact_quotation() {
-    refused(LAW, "whatever its flag or its cargo", "whatever its flag or cargo", &expect![[r#"
+    refused(
+        LAW,
+        "whatever its flag or its cargo",
+        "whatever its flag or cargo",
+        &expect![[r#"
         error: the differences declared are not the differences there are
            --> content/letters/2023-08-29-river/quotations.toml:9:15
            |
@@ -69,12 +82,17 @@ fn a_difference_of_an_exact_quotation() {
            = help: there is none: take `differences` out
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_difference_without_words() {
-    refused(QUOTATIONS, r#"{ letter = "", text = "its" }"#, r#"{ letter = "", text = "" }"#, &expect![[r#"
+    refused(
+        QUOTATIONS,
+        r#"{ letter = "", text = "its" }"#,
+        r#"{ letter = "", text = "" }"#,
+        &expect![[r#"
         error: the differences declared are not the differences there are
            --> content/letters/2023-08-29-river/quotations.toml:9:15
            |
@@ -100,16 +118,21 @@ fn a_difference_without_words() {
           = help: say what the letter has, what the text has, or both
 
         2 errors; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_quotation_that_is_not_declared() {
-    refused(QUOTATIONS, r#"[[quotation]]
+    refused(
+        QUOTATIONS,
+        r#"[[quotation]]
 id = "river-treaty-3-1"
 clause = "river-treaty-3-1"
 differences = [{ letter = "their", text = "the" }, { letter = ".", text = "" }]
-"#, "", &expect![[r#"
+"#,
+        "",
+        &expect![[r#"
     error: the quotation `river-treaty-3-1` is not declared
        --> content/letters/2023-08-29-river/letter.md:16:135
        |
@@ -126,12 +149,17 @@ differences = [{ letter = "their", text = "the" }, { letter = ".", text = "" }]
          ]
 
     1 error; nothing was written.
-"#]]);
+"#]],
+    );
 }
 
 #[test]
 fn a_quotation_with_a_mistyped_id() {
-    refused(LETTER, "(quote:short)", "(quote:shorts)", &expect![[r#"
+    refused(
+        LETTER,
+        "(quote:short)",
+        "(quote:shorts)",
+        &expect![[r#"
         error: the quotation `shorts` is not declared
            --> content/letters/2023-08-29-river/letter.md:16:190
            |
@@ -149,14 +177,19 @@ fn a_quotation_with_a_mistyped_id() {
           = help: mark it in letter.md: [“…”](quote:short), or take it out here
 
         2 errors; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_quotation_of_an_unknown_clause() {
-    refused(QUOTATIONS, r#"id = "short"
-clause = "river-treaty-3-1""#, r#"id = "short"
-clause = "river-treaty-33-1""#, &expect![[r#"
+    refused(
+        QUOTATIONS,
+        r#"id = "short"
+clause = "river-treaty-3-1""#,
+        r#"id = "short"
+clause = "river-treaty-33-1""#,
+        &expect![[r#"
     error: clause `river-treaty-33-1` is not known
       --> content/letters/2023-08-29-river/quotations.toml:8:10
       |
@@ -166,14 +199,19 @@ clause = "river-treaty-33-1""#, &expect![[r#"
       = help: did you mean `river-treaty-3-1`?
 
     1 error; nothing was written.
-"#]]);
+"#]],
+    );
 }
 
 #[test]
 fn a_quotation_of_an_article_in_place_of_its_paragraph() {
-    refused(QUOTATIONS, r#"id = "short"
-clause = "river-treaty-3-1""#, r#"id = "short"
-clause = "river-treaty-3""#, &expect![[r#"
+    refused(
+        QUOTATIONS,
+        r#"id = "short"
+clause = "river-treaty-3-1""#,
+        r#"id = "short"
+clause = "river-treaty-3""#,
+        &expect![[r#"
     error: clause `river-treaty-3` is not known
       --> content/letters/2023-08-29-river/quotations.toml:8:10
       |
@@ -183,14 +221,19 @@ clause = "river-treaty-3""#, &expect![[r#"
       = help: name the paragraph of the article: `river-treaty-3-1`
 
     1 error; nothing was written.
-"#]]);
+"#]],
+    );
 }
 
 #[test]
 fn a_quotation_of_another_clause() {
-    refused(QUOTATIONS, r#"id = "short"
-clause = "river-treaty-3-1""#, r#"id = "short"
-clause = "river-treaty-4""#, &expect![[r#"
+    refused(
+        QUOTATIONS,
+        r#"id = "short"
+clause = "river-treaty-3-1""#,
+        r#"id = "short"
+clause = "river-treaty-4""#,
+        &expect![[r#"
     error: this cannot be a quotation of `river-treaty-4`: more than half of the words do not stand in it
        --> content/letters/2023-08-29-river/letter.md:16:172
        |
@@ -205,12 +248,17 @@ clause = "river-treaty-4""#, &expect![[r#"
        = help: check `clause`, and the words
 
     1 error; nothing was written.
-"#]]);
+"#]],
+    );
 }
 
 #[test]
 fn a_quotation_that_stands_twice() {
-    refused(LETTER, "(quote:short)", "(quote:river-treaty-3-1)", &expect![[r#"
+    refused(
+        LETTER,
+        "(quote:short)",
+        "(quote:river-treaty-3-1)",
+        &expect![[r#"
         error: the quotation `river-treaty-3-1` stands in the letter twice
            --> content/letters/2023-08-29-river/letter.md:16:190
            |
@@ -246,12 +294,17 @@ fn a_quotation_that_stands_twice() {
           = help: mark it in letter.md: [“…”](quote:short), or take it out here
 
         3 errors; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_quotation_without_its_marks() {
-    refused(LETTER, "[“flag or cargo”](quote:short)", "“[flag or cargo](quote:short)”", &expect![[r#"
+    refused(
+        LETTER,
+        "[“flag or cargo”](quote:short)",
+        "“[flag or cargo](quote:short)”",
+        &expect![[r#"
         error: a quotation begins and ends with quotation marks, and has words in between
            --> content/letters/2023-08-29-river/letter.md:16:173
            |
@@ -261,12 +314,17 @@ fn a_quotation_without_its_marks() {
            = help: put the marks inside the square brackets: [“words”](quote:id)
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_quotation_inside_a_quotation() {
-    refused(LETTER, "a boat on [their](note:their) river", "[“a boat”](quote:short) on [their](note:their) river", &expect![[r#"
+    refused(
+        LETTER,
+        "a boat on [their](note:their) river",
+        "[“a boat”](quote:short) on [their](note:their) river",
+        &expect![[r#"
         error: a quotation stands inside a quotation
            --> content/letters/2023-08-29-river/letter.md:16:49
            |
@@ -276,12 +334,17 @@ fn a_quotation_inside_a_quotation() {
            = help: end the first quotation before the second begins
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_quotation_that_is_not_in_the_letter() {
-    refused(LETTER, "[“flag or cargo”](quote:short)", "“flag or cargo”", &expect![[r#"
+    refused(
+        LETTER,
+        "[“flag or cargo”](quote:short)",
+        "“flag or cargo”",
+        &expect![[r#"
         error: the quotation `short` does not stand in the letter
           --> content/letters/2023-08-29-river/quotations.toml:7:6
           |
@@ -291,5 +354,6 @@ fn a_quotation_that_is_not_in_the_letter() {
           = help: mark it in letter.md: [“…”](quote:short), or take it out here
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }

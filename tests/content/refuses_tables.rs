@@ -3,10 +3,13 @@
 use crate::base::{EXPLAINER, LAW, LETTER, NOTES, SITE, SOURCES, damaged, refused, report};
 use expect_test::expect;
 
-
 #[test]
 fn an_unknown_key() {
-    refused(LAW, "short_name = ", "shortname = ", &expect![[r#"
+    refused(
+        LAW,
+        "short_name = ",
+        "shortname = ",
+        &expect![[r#"
         error: `short_name` is missing here
           --> content/law/river-treaty.toml:1:1
           |
@@ -24,13 +27,18 @@ fn an_unknown_key() {
           = help: did you mean `short_name`? allowed: name, short_name, kind, citation, adopted, place, in_force, authentic_languages, depositary_page, sources, status, provision
 
         2 errors; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_missing_key() {
-    refused(LAW, r#"name = "Treaty on the River"
-"#, "", &expect![[r#"
+    refused(
+        LAW,
+        r#"name = "Treaty on the River"
+"#,
+        "",
+        &expect![[r#"
     error: `name` is missing here
       --> content/law/river-treaty.toml:1:1
       |
@@ -40,12 +48,17 @@ fn a_missing_key() {
       = help: add `name = …` to this table
 
     1 error; nothing was written.
-"#]]);
+"#]],
+    );
 }
 
 #[test]
 fn a_string_without_words() {
-    refused(LAW, r#""Treaty on the River""#, r#"" ""#, &expect![[r#"
+    refused(
+        LAW,
+        r#""Treaty on the River""#,
+        r#"" ""#,
+        &expect![[r#"
         error: this string has no words
           --> content/law/river-treaty.toml:1:8
           |
@@ -55,12 +68,17 @@ fn a_string_without_words() {
           = help: write the words, or leave the key out
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_value_of_the_wrong_kind() {
-    refused(LAW, r#"name = "Treaty on the River""#, "name = 1951", &expect![[r#"
+    refused(
+        LAW,
+        r#"name = "Treaty on the River""#,
+        "name = 1951",
+        &expect![[r#"
         error: this integer should be a string in quotation marks
           --> content/law/river-treaty.toml:1:8
           |
@@ -68,12 +86,17 @@ fn a_value_of_the_wrong_kind() {
           |        ^^^^
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_date_in_quotation_marks() {
-    refused(LAW, "adopted = 1951-07-28", r#"adopted = "1951-07-28""#, &expect![[r#"
+    refused(
+        LAW,
+        "adopted = 1951-07-28",
+        r#"adopted = "1951-07-28""#,
+        &expect![[r#"
         error: this string should be a date without quotation marks, as in 1951-07-28
           --> content/law/river-treaty.toml:4:11
           |
@@ -81,12 +104,17 @@ fn a_date_in_quotation_marks() {
           |           ^^^^^^^^^^^^
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_date_with_a_time() {
-    refused(LAW, "adopted = 1951-07-28", "adopted = 1951-07-28T10:00:00Z", &expect![[r#"
+    refused(
+        LAW,
+        "adopted = 1951-07-28",
+        "adopted = 1951-07-28T10:00:00Z",
+        &expect![[r#"
         error: this datetime should be a date without quotation marks, as in 1951-07-28
           --> content/law/river-treaty.toml:4:11
           |
@@ -94,12 +122,17 @@ fn a_date_with_a_time() {
           |           ^^^^^^^^^^^^^^^^^^^^
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_date_that_is_none() {
-    refused(LAW, "adopted = 1951-07-28", "adopted = 1951-02-30", &expect![[r#"
+    refused(
+        LAW,
+        "adopted = 1951-07-28",
+        "adopted = 1951-02-30",
+        &expect![[r#"
         error: this is not TOML: invalid date, expected day between 01 and 28
           --> content/law/river-treaty.toml:4:11
           |
@@ -109,12 +142,17 @@ fn a_date_that_is_none() {
           = help: check quotation marks, brackets and `=` here and on the line above
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_number_out_of_range() {
-    refused(SOURCES, "order = 1", "order = 0", &expect![[r#"
+    refused(
+        SOURCES,
+        "order = 1",
+        "order = 0",
+        &expect![[r#"
         error: this integer should be a whole number from 1 to 255
           --> content/letters/2023-08-29-river/sources.toml:7:11
           |
@@ -122,12 +160,17 @@ fn a_number_out_of_range() {
           |           ^
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_list_that_is_none() {
-    refused(LAW, r#"authentic_languages = ["en", "fr"]"#, r#"authentic_languages = "en""#, &expect![[r#"
+    refused(
+        LAW,
+        r#"authentic_languages = ["en", "fr"]"#,
+        r#"authentic_languages = "en""#,
+        &expect![[r#"
         error: this string should be a list
           --> content/law/river-treaty.toml:6:23
           |
@@ -135,12 +178,17 @@ fn a_list_that_is_none() {
           |                       ^^^^
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_table_that_is_none() {
-    refused(NOTES, r#"[{ voice = "press", text = "Papers write Melzer.", sources = ["gazette"] }]"#, r#"["Papers write Melzer."]"#, &expect![[r#"
+    refused(
+        NOTES,
+        r#"[{ voice = "press", text = "Papers write Melzer.", sources = ["gazette"] }]"#,
+        r#"["Papers write Melzer."]"#,
+        &expect![[r#"
         error: this string should be a table: { key = … }
           --> content/letters/2023-08-29-river/notes.toml:6:11
           |
@@ -148,12 +196,17 @@ fn a_table_that_is_none() {
           |           ^^^^^^^^^^^^^^^^^^^^^^
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_list_of_lists_that_is_none() {
-    refused(LETTER, r#"[["Commissioner Anna Türk", "River House"], ["Commissioner Ben Grandi"]]"#, r#"["Commissioner Anna Türk"]"#, &expect![[r#"
+    refused(
+        LETTER,
+        r#"[["Commissioner Anna Türk", "River House"], ["Commissioner Ben Grandi"]]"#,
+        r#"["Commissioner Anna Türk"]"#,
+        &expect![[r#"
         error: this string should be a list of strings
           --> content/letters/2023-08-29-river/letter.md:6:15
           |
@@ -161,12 +214,17 @@ fn a_list_of_lists_that_is_none() {
           |               ^^^^^^^^^^^^^^^^^^^^^^^^
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn an_invisible_character() {
-    refused(SITE, "The Example", "The\u{200b} Example", &expect![[r#"
+    refused(
+        SITE,
+        "The Example",
+        "The\u{200b} Example",
+        &expect![[r#"
         error: character U+200B cannot be seen
           --> content/site.toml:2:17
           |
@@ -177,12 +235,17 @@ fn an_invisible_character() {
           = help: take it out, or write a plain space or the visible character that was meant
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn an_invisible_character_by_escape() {
-    refused(SITE, "The Example", r#"The\u202E Example"#, &expect![[r#"
+    refused(
+        SITE,
+        "The Example",
+        r#"The\u202E Example"#,
+        &expect![[r#"
         error: character U+202E cannot be seen
           --> content/site.toml:2:13
           |
@@ -193,12 +256,17 @@ fn an_invisible_character_by_escape() {
           = help: take it out, or write a plain space or the visible character that was meant
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn an_address_that_is_not_https() {
-    refused(SOURCES, "https://example.org/copy", "http://example.org/copy", &expect![[r#"
+    refused(
+        SOURCES,
+        "https://example.org/copy",
+        "http://example.org/copy",
+        &expect![[r#"
         error: `copy` is not an https address
            --> content/letters/2023-08-29-river/sources.toml:19:8
            |
@@ -209,12 +277,17 @@ fn an_address_that_is_not_https() {
            = help: write https://host/…, without spaces or quotation marks; where only http is known, leave it out and say so in `read_at`
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn an_address_with_a_script() {
-    refused(SOURCES, "https://example.org/copy", "javascript:alert(1)", &expect![[r#"
+    refused(
+        SOURCES,
+        "https://example.org/copy",
+        "javascript:alert(1)",
+        &expect![[r#"
         error: `copy` is not an https address
            --> content/letters/2023-08-29-river/sources.toml:19:8
            |
@@ -225,12 +298,17 @@ fn an_address_with_a_script() {
            = help: write https://host/…, without spaces or quotation marks; where only http is known, leave it out and say so in `read_at`
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_site_address_without_a_slash() {
-    refused(SITE, "https://example.org/letter/", "https://example.org/letter", &expect![[r#"
+    refused(
+        SITE,
+        "https://example.org/letter/",
+        "https://example.org/letter",
+        &expect![[r#"
         error: the site's address does not end in a slash
           --> content/site.toml:1:11
           |
@@ -241,12 +319,17 @@ fn a_site_address_without_a_slash() {
           = help: add `/` at its end
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_contact_that_is_none() {
-    refused(SITE, "mailto:desk@example.org", "mailto:desk?body=x", &expect![[r#"
+    refused(
+        SITE,
+        "mailto:desk@example.org",
+        "mailto:desk?body=x",
+        &expect![[r#"
         error: `corrections` is neither an https nor an e-mail address
           --> content/site.toml:3:15
           |
@@ -256,13 +339,18 @@ fn a_contact_that_is_none() {
           = help: write "https://host/…" or "mailto:name@host"
 
         1 error; nothing was written.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn in_brief_that_is_not_three() {
-    refused(EXPLAINER, r#"  { voice = "treaty", text = "No State may stop a boat.", sources = ["register"] },
-"#, "", &expect![[r#"
+    refused(
+        EXPLAINER,
+        r#"  { voice = "treaty", text = "No State may stop a boat.", sources = ["register"] },
+"#,
+        "",
+        &expect![[r#"
     error: `in_brief` has 2 statements; it has three
       --> content/letters/2023-08-29-river/explainer.toml:2:12
       |
@@ -273,13 +361,18 @@ fn in_brief_that_is_not_three() {
       = help: make it three statements
 
     1 error; nothing was written.
-"#]]);
+"#]],
+    );
 }
 
 #[test]
 fn an_explainer_without_provenance() {
-    refused(EXPLAINER, r#"provenance = [{ voice = "editor", text = "The text was taken from a print.", sources = ["gazette"] }]
-"#, "", &expect![[r#"
+    refused(
+        EXPLAINER,
+        r#"provenance = [{ voice = "editor", text = "The text was taken from a print.", sources = ["gazette"] }]
+"#,
+        "",
+        &expect![[r#"
     error: `provenance` is missing here
       --> content/letters/2023-08-29-river/explainer.toml:1:1
       |
@@ -289,7 +382,8 @@ fn an_explainer_without_provenance() {
       = help: say where the letter's text comes from
 
     1 error; nothing was written.
-"#]]);
+"#]],
+    );
 }
 
 #[test]

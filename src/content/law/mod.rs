@@ -32,7 +32,8 @@ pub fn read(id: &str, mut file: Table<'_>, reading: &mut Reading) -> Option<Inst
         && in_force < adopted
     {
         let what = "the instrument is in force before it was adopted";
-        report.add(Fault::new(at.clone(), what).help(format!("it was adopted on {adopted}; check both dates")));
+        report
+            .add(Fault::new(at.clone(), what).help(format!("it was adopted on {adopted}; check both dates")));
     }
     let kind = kind.and_then(|kind| self::kind(&kind, reading));
     let authentic_languages = languages.map(|languages| self::languages(&languages, reading));
@@ -61,7 +62,9 @@ pub fn read(id: &str, mut file: Table<'_>, reading: &mut Reading) -> Option<Inst
 fn check_id(id: &str, place: Place, reading: &mut Reading) {
     if !crate::model::is_well_formed(id) {
         let fault = super::index::malformed(place, id);
-        reading.report.add(fault.why("the file's name is the instrument's id, and begins the ids of its provisions"));
+        reading
+            .report
+            .add(fault.why("the file's name is the instrument's id, and begins the ids of its provisions"));
     } else if RESERVED.contains(&id) || super::index::PARTS.contains(&id) {
         let fault = Fault::new(place, format!("an instrument cannot be called `{id}`"));
         reading.report.add(fault.why("the page uses this name for its own parts").help("rename the file"));
@@ -74,7 +77,9 @@ fn kind(name: &Text, reading: &mut Reading) -> Option<InstrumentKind> {
         "declaration" => Some(InstrumentKind::Declaration),
         other => {
             let what = format!("kind `{}` is not known", other.escape_debug());
-            reading.report.add(Fault::new(name.place(), what).help(one_of(other, &["treaty", "declaration"])));
+            reading
+                .report
+                .add(Fault::new(name.place(), what).help(one_of(other, &["treaty", "declaration"])));
             None
         }
     }

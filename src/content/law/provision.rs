@@ -33,7 +33,9 @@ fn provision(
     let exception = table.table_if_any("exception", report);
     if let Some(id) = id.as_ref().filter(|id| !id.value().starts_with(&format!("{instrument}-"))) {
         let what = format!("the id `{}` does not begin with its instrument's", id.value().escape_debug());
-        report.add(Fault::new(id.place(), what).help(format!("write `{instrument}-…`, or move it to its own file")));
+        report.add(
+            Fault::new(id.place(), what).help(format!("write `{instrument}-…`, or move it to its own file")),
+        );
     }
     let plain = plain.and_then(|table| statement(table, Matter::Legal, reading));
     let exception = exception.and_then(|table| statement(table, Matter::Legal, reading));
@@ -100,8 +102,15 @@ fn texts(table: &mut Table<'_>, authentic: &[Language], reading: &mut Reading) -
         let at = table.place_of("language");
         let Some(text) = text(table, authentic, reading) else { continue };
         if number == 0 && text.language != Language::English {
-            let fault = Fault::new(at, format!("the first text of a clause is English; this is {}", text.language.name()));
-            reading.report.add(fault.why("the letter is in English, and is compared with it").help("put the English text first"));
+            let fault = Fault::new(
+                at,
+                format!("the first text of a clause is English; this is {}", text.language.name()),
+            );
+            reading.report.add(
+                fault
+                    .why("the letter is in English, and is compared with it")
+                    .help("put the English text first"),
+            );
         } else if texts.iter().any(|other| other.language == text.language) {
             let what = format!("this clause has its {} text twice", text.language.name());
             reading.report.add(Fault::new(at, what).help("take one of the two out"));

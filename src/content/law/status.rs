@@ -100,8 +100,9 @@ fn act(name: &Text, date: &Option<Dated>, signed: &Option<Dated>, reading: &mut 
         }
     };
     if date.is_none() {
-        let fault = Fault::new(name.place(), format!("an act of {} needs its `date`", name.value()))
-            .why("the date of deposit and the date in force are two facts; neither is guessed from the other");
+        let fault = Fault::new(name.place(), format!("an act of {} needs its `date`", name.value())).why(
+            "the date of deposit and the date in force are two facts; neither is guessed from the other",
+        );
         reading.report.add(fault.help("add `date = …`, the day the instrument was deposited"));
     }
     date.as_ref().map(|(date, _)| binding(*date))
@@ -112,7 +113,8 @@ fn check_order(adopted: Option<Date>, steps: [&Option<Dated>; 3], reading: &mut 
     let mut before = adopted;
     for (date, at) in steps.into_iter().flatten() {
         if let Some(before) = before.filter(|before| date < before) {
-            let fault = Fault::new(at.clone(), format!("this date is before {before}, which must come first"));
+            let fault =
+                Fault::new(at.clone(), format!("this date is before {before}, which must come first"));
             reading.report.add(fault.help("adopted, signed, deposited, in force: check each of these dates"));
         }
         before = Some(*date);

@@ -52,14 +52,16 @@ pub fn compare(
     let same = ours.iter().zip(&theirs).take_while(|(ours, theirs)| ours.0 == theirs.0).count();
     let fault = match (ours.get(same), theirs.get(same)) {
         (None, None) => return,
-        (Some((word, at)), Some((sent, sent_at))) => {
-            Fault::new(at.clone(), format!("the letter has {} where the text sent has {}", quoted(word), quoted(sent)))
-                .here("this is ours")
-                .also(sent_at.clone(), "this was sent")
-        }
-        (Some((word, at)), None) => {
-            Fault::new(at.clone(), format!("the letter goes on with {} where the text sent ends", quoted(word)))
-        }
+        (Some((word, at)), Some((sent, sent_at))) => Fault::new(
+            at.clone(),
+            format!("the letter has {} where the text sent has {}", quoted(word), quoted(sent)),
+        )
+        .here("this is ours")
+        .also(sent_at.clone(), "this was sent"),
+        (Some((word, at)), None) => Fault::new(
+            at.clone(),
+            format!("the letter goes on with {} where the text sent ends", quoted(word)),
+        ),
         (None, Some((sent, at))) => {
             Fault::new(at.clone(), format!("the letter ends before {}, which was sent", quoted(sent)))
         }
@@ -133,9 +135,12 @@ fn compare_addresses(sources: &[Placed], extracted: Source<'_>, report: &mut Rep
                 let ours = placed.source.address.as_ref().map(|address| address.as_str());
                 if ours.is_some_and(|ours| ours != sent) {
                     report.add(
-                        Fault::new(placed.place.clone(), "this source has another address than the letter's link")
-                            .also(at, "the letter's link")
-                            .help("check `address` and `order`"),
+                        Fault::new(
+                            placed.place.clone(),
+                            "this source has another address than the letter's link",
+                        )
+                        .also(at, "the letter's link")
+                        .help("check `address` and `order`"),
                     );
                 }
             }

@@ -28,7 +28,8 @@ pub struct Frame {
 
 impl Frame {
     pub fn signatories(&self) -> Vec<Signatory> {
-        let signatory = |(name, office): &(Text, Text)| Signatory { name: name.line(), office: office.line() };
+        let signatory =
+            |(name, office): &(Text, Text)| Signatory { name: name.line(), office: office.line() };
         self.signatories.iter().map(signatory).collect()
     }
 }
@@ -58,7 +59,8 @@ pub fn frame(slug: &str, mut table: Table<'_>, reading: &mut Reading) -> Option<
     if let Some((date, at)) = &date
         && !slug.starts_with(&format!("{date}-"))
     {
-        let fault = Fault::new(at.clone(), format!("the letter's folder `{slug}` does not begin with this date"));
+        let fault =
+            Fault::new(at.clone(), format!("the letter's folder `{slug}` does not begin with this date"));
         report.add(fault.help(format!("name the folder `{date}-…`, or correct the date")));
     }
     Some(Frame {
@@ -78,7 +80,9 @@ pub fn frame(slug: &str, mut table: Table<'_>, reading: &mut Reading) -> Option<
 pub fn body(letter: &LetterText, file: Place, reading: &mut Reading) -> Vec<Vec<Inline>> {
     if letter.paragraphs.is_empty() {
         let fault = Fault::new(file, "this letter has no body");
-        reading.report.add(fault.help("write its paragraphs after the second `+++`, with a blank line between them"));
+        reading
+            .report
+            .add(fault.help("write its paragraphs after the second `+++`, with a blank line between them"));
     }
     let mut paragraphs = Vec::new();
     for (number, paragraph) in (1..).zip(&letter.paragraphs) {

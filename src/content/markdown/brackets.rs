@@ -11,7 +11,12 @@ const QUOTATION: &str = "](quote:";
 /// What an element holds, in reading order.
 pub enum Piece {
     /// `literal`: as it stands in the file. `escaped`: with a backslash before its first character.
-    Text { words: String, span: Range<usize>, literal: bool, escaped: bool },
+    Text {
+        words: String,
+        span: Range<usize>,
+        literal: bool,
+        escaped: bool,
+    },
     Node(Node),
 }
 
@@ -81,15 +86,18 @@ impl Pairing<'_> {
             from = at + 1;
             if rest.starts_with('[') {
                 self.inner.push(Level { bracket: Some(bracket), nodes: vec![], has_quotation: false });
-            } else if let Some((id, _)) = rest.strip_prefix(QUOTATION).and_then(|after| after.split_once(')')) {
+            } else if let Some((id, _)) = rest.strip_prefix(QUOTATION).and_then(|after| after.split_once(')'))
+            {
                 from = at + QUOTATION.len() + id.len() + 1;
                 let target = start + at + "](".len()..start + from - 1;
                 self.quotation(format!("quote:{id}"), target, start + from);
             } else {
                 self.close(bracket);
                 if rest.starts_with("](") {
-                    let what = Fault::new((self.place)(start + at..start + at + 2), "this link is not complete");
-                    self.report.add(what.help("write [words](kind:id) on one line, with a closing round bracket"));
+                    let what =
+                        Fault::new((self.place)(start + at..start + at + 2), "this link is not complete");
+                    self.report
+                        .add(what.help("write [words](kind:id) on one line, with a closing round bracket"));
                 }
             }
             search = from;
@@ -108,6 +116,7 @@ impl Pairing<'_> {
                 Fault::new((self.place)(bracket.start..end), "a quotation stands inside a quotation")
                     .help("end the first quotation before the second begins"),
             );
+            self.level().has_quotation = true;
             self.level().nodes.extend(level.nodes);
             return;
         }
@@ -151,7 +160,9 @@ impl Pairing<'_> {
         self.report.add(
             Fault::new((self.place)(span), format!("`{bracket}` has no partner"))
                 .why("most often this is a link that is not complete")
-                .help(format!("complete the link, or write `\\{bracket}` for a bracket that is only a bracket")),
+                .help(format!(
+                    "complete the link, or write `\\{bracket}` for a bracket that is only a bracket"
+                )),
         );
     }
 
@@ -170,6 +181,8 @@ fn has_quotation(node: &Node) -> bool {
     match &node.kind {
         NodeKind::Text { .. } => false,
         NodeKind::Emphasis(children) => children.iter().any(has_quotation),
-        NodeKind::Link { target, children, .. } => target.starts_with("quote:") || children.iter().any(has_quotation),
+        NodeKind::Link { target, children, .. } => {
+            target.starts_with("quote:") || children.iter().any(has_quotation)
+        }
     }
 }

@@ -25,10 +25,17 @@ pub struct Node {
 #[derive(Clone, Debug)]
 pub enum NodeKind {
     /// `literal`: the words stand in the file as they are, byte for byte.
-    Text { words: String, literal: bool },
+    Text {
+        words: String,
+        literal: bool,
+    },
     Emphasis(Vec<Node>),
     /// A link, or a quotation: `target` is what stands between the round brackets.
-    Link { target: String, at: Place, children: Vec<Node> },
+    Link {
+        target: String,
+        at: Place,
+        children: Vec<Node>,
+    },
 }
 
 /// The words of a tree, run by run, in reading order.

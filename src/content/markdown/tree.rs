@@ -67,12 +67,21 @@ impl Builder<'_> {
                 self.out.front_matter = Some(start..span.end);
             }
             Event::Text(words) => self.text(&words, span),
-            Event::SoftBreak => self.push(Piece::Text { words: " ".to_owned(), span, literal: false, escaped: false }),
-            Event::HardBreak => self.refuse(span, "a forced line break", "end the line without spaces or a backslash"),
+            Event::SoftBreak => {
+                self.push(Piece::Text { words: " ".to_owned(), span, literal: false, escaped: false })
+            }
+            Event::HardBreak => {
+                self.refuse(span, "a forced line break", "end the line without spaces or a backslash")
+            }
             Event::Code(_) => self.refuse(span, "code", "take the backquotes out"),
             Event::Html(_) | Event::InlineHtml(_) => self.refuse(span, "raw HTML", RAW_HTML),
-            Event::Rule => self.refuse(span, "a rule", "put a backslash before the first mark, or take it out"),
-            Event::InlineMath(_) | Event::DisplayMath(_) | Event::FootnoteReference(_) | Event::TaskListMarker(_) => {
+            Event::Rule => {
+                self.refuse(span, "a rule", "put a backslash before the first mark, or take it out")
+            }
+            Event::InlineMath(_)
+            | Event::DisplayMath(_)
+            | Event::FootnoteReference(_)
+            | Event::TaskListMarker(_) => {
                 self.refuse(span, "this mark", "put a backslash before it");
             }
         }
@@ -92,7 +101,10 @@ impl Builder<'_> {
                 OpenKind::Link(dest_url.into_string())
             }
             // Links by definition: the definition has been reported.
-            Tag::Link { link_type, .. } if inside && !matches!(link_type, LinkType::Inline | LinkType::Autolink | LinkType::Email) => {
+            Tag::Link { link_type, .. }
+                if inside
+                    && !matches!(link_type, LinkType::Inline | LinkType::Autolink | LinkType::Email) =>
+            {
                 self.refused = 1;
                 return;
             }
@@ -163,14 +175,18 @@ const RAW_HTML: &str = "put a backslash before `<`, or take the tag out";
 
 fn refusal(tag: &Tag<'_>) -> (&'static str, &'static str) {
     match tag {
-        Tag::Heading { .. } => ("a heading", "put a backslash before the first `#`, or a blank line before the line of marks"),
+        Tag::Heading { .. } => {
+            ("a heading", "put a backslash before the first `#`, or a blank line before the line of marks")
+        }
         Tag::BlockQuote(_) => ("a block quotation", "put a backslash before `>`"),
         Tag::CodeBlock(_) => ("a code block", "begin the line without spaces or backquotes"),
         Tag::HtmlBlock => ("raw HTML", RAW_HTML),
         Tag::List(_) | Tag::Item => ("a list", "put a backslash before the mark or the dot: `1\\.`"),
         Tag::Strong => ("strong emphasis", "use single asterisks: *words*"),
         Tag::Image { .. } => ("an image", "take the `!` out"),
-        Tag::Link { title, .. } if !title.is_empty() => ("a link title", "take the title out: [words](source:id)"),
+        Tag::Link { title, .. } if !title.is_empty() => {
+            ("a link title", "take the title out: [words](source:id)")
+        }
         Tag::Link { .. } => ("a bare address", "make it a source and link to that: [words](source:id)"),
         _ => ("this", "write plain words"),
     }

@@ -45,7 +45,8 @@ pub fn compare(letter: &str, clause: &str) -> Result<Comparison, &'static str> {
     }
     // Words changed at the very start or end of the clause are a change, not an addition beside an
     // omission.
-    let added = |steps: &mut dyn Iterator<Item = &Step>| steps.take_while(|step| **step == Step::Letter).count();
+    let added =
+        |steps: &mut dyn Iterator<Item = &Step>| steps.take_while(|step| **step == Step::Letter).count();
     let (first, last) = (added(&mut steps.iter()), added(&mut steps.iter().rev()));
     if start > 0 && start <= first {
         steps.splice(first..first, std::iter::repeat_n(Step::Text, start));
@@ -83,7 +84,8 @@ fn align(letter: &[Token<'_>], clause: &[Token<'_>]) -> (Vec<Step>, usize, usize
     let mut steps = Vec::new();
     while i > 0 {
         let here = scores[i * width + j];
-        let together = j > 0 && found(i - 1, j - 1).is_some_and(|worth| scores[(i - 1) * width + j - 1] + worth == here);
+        let together =
+            j > 0 && found(i - 1, j - 1).is_some_and(|worth| scores[(i - 1) * width + j - 1] + worth == here);
         if together {
             (i, j) = (i - 1, j - 1);
             steps.push(Step::Same);
@@ -128,7 +130,9 @@ fn segments(steps: &[Step], letter: &[Token<'_>], clause: &[Token<'_>]) -> (Vec<
             theirs.insert(0, ' ');
         }
         let pair = [Segment::Letter(ours), Segment::Text(theirs)];
-        segments.extend(pair.into_iter().filter(|segment| !matches!(segment, Segment::Letter(words) | Segment::Text(words) if words.is_empty())));
+        segments.extend(pair.into_iter().filter(
+            |segment| !matches!(segment, Segment::Letter(words) | Segment::Text(words) if words.is_empty()),
+        ));
     }
     (segments, differences)
 }

@@ -65,7 +65,13 @@ fn declared(mut table: Table<'_>, reading: &mut Reading) -> Option<Declared> {
         report.add(Fault::new(clause.place(), what).help(help));
         return None;
     }
-    Some(Declared { id: id?.value().to_owned(), place, clause: clause.value().to_owned(), differences, differences_at })
+    Some(Declared {
+        id: id?.value().to_owned(),
+        place,
+        clause: clause.value().to_owned(),
+        differences,
+        differences_at,
+    })
 }
 
 /// Compares every quotation of the letter, in the letter's order.
@@ -81,9 +87,12 @@ pub fn compare_all(
     for link in links {
         if let Some(first) = seen.insert(&link.id, &link.place) {
             report.add(
-                Fault::new(link.target.clone(), format!("the quotation `{}` stands in the letter twice", link.id))
-                    .also(first.clone(), "first here")
-                    .help("give the second an id of its own"),
+                Fault::new(
+                    link.target.clone(),
+                    format!("the quotation `{}` stands in the letter twice", link.id),
+                )
+                .also(first.clone(), "first here")
+                .help("give the second an id of its own"),
             );
         }
         let Some(words) = words(link, report) else { continue };
@@ -91,7 +100,9 @@ pub fn compare_all(
             Some(declared) => out.extend(quotation(link, words, declared, instruments, report)),
             // One that is declared with a fault has been reported already.
             None if index.quotations.has(&link.id) => {}
-            None => report.add(undeclared(link, &words, index.quotations.iter().map(|(id, _)| id), instruments)),
+            None => {
+                report.add(undeclared(link, &words, index.quotations.iter().map(|(id, _)| id), instruments))
+            }
         }
     }
     for (id, place) in index.quotations.iter() {
@@ -115,8 +126,11 @@ fn words(link: &QuotationLink, report: &mut Report) -> Option<String> {
         Some(inner) if !inner.trim().is_empty() => Some(inner.trim().to_owned()),
         _ => {
             report.add(
-                Fault::new(link.place.clone(), "a quotation begins and ends with quotation marks, and has words in between")
-                    .help("put the marks inside the square brackets: [“words”](quote:id)"),
+                Fault::new(
+                    link.place.clone(),
+                    "a quotation begins and ends with quotation marks, and has words in between",
+                )
+                .help("put the marks inside the square brackets: [“words”](quote:id)"),
             );
             None
         }
@@ -134,9 +148,12 @@ fn quotation(
         Ok(comparison) => comparison,
         Err(why) => {
             report.add(
-                Fault::new(link.place.clone(), format!("this cannot be a quotation of `{}`: {why}", declared.clause))
-                    .also(declared.place.clone(), "declared here")
-                    .help("check `clause`, and the words"),
+                Fault::new(
+                    link.place.clone(),
+                    format!("this cannot be a quotation of `{}`: {why}", declared.clause),
+                )
+                .also(declared.place.clone(), "declared here")
+                .help("check `clause`, and the words"),
             );
             return None;
         }
@@ -176,7 +193,8 @@ fn is_declared(computed: &[Difference], declared: &[Difference]) -> bool {
 
 fn ready_to_paste(comparison: &Comparison) -> String {
     let string = |words: &str| toml::Value::from(words).to_string();
-    let item = |d: &Difference| format!("  {{ letter = {}, text = {} }},\n", string(&d.letter), string(&d.text));
+    let item =
+        |d: &Difference| format!("  {{ letter = {}, text = {} }},\n", string(&d.letter), string(&d.text));
     match comparison.differences.as_slice() {
         [] => "there is none: take `differences` out".to_owned(),
         differences => format!("differences = [\n{}]", differences.iter().map(item).collect::<String>()),
@@ -189,14 +207,22 @@ fn undeclared<'a>(
     declared: impl Iterator<Item = &'a str>,
     instruments: &[Instrument],
 ) -> Fault {
-    let fault = Fault::new(link.target.clone(), format!("the quotation `{}` is not declared", link.id.escape_debug()));
+    let fault = Fault::new(
+        link.target.clone(),
+        format!("the quotation `{}` is not declared", link.id.escape_debug()),
+    );
     let comparison = english(&link.id, instruments).and_then(|text| compare(words, &text).ok());
     match (comparison, nearest(&link.id, declared)) {
         (Some(comparison), _) => {
             let id = &link.id;
-            let differences =
-                if comparison.differences.is_empty() { String::new() } else { format!("\n{}", ready_to_paste(&comparison)) };
-            fault.help(format!("add to quotations.toml:\n[[quotation]]\nid = \"{id}\"\nclause = \"{id}\"{differences}"))
+            let differences = if comparison.differences.is_empty() {
+                String::new()
+            } else {
+                format!("\n{}", ready_to_paste(&comparison))
+            };
+            fault.help(format!(
+                "add to quotations.toml:\n[[quotation]]\nid = \"{id}\"\nclause = \"{id}\"{differences}"
+            ))
         }
         (None, Some(near)) => fault.help(format!("did you mean `{near}`?")),
         (None, None) => fault.help("add it to quotations.toml, with the clause that it quotes"),

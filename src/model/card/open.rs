@@ -25,28 +25,27 @@ impl OpenCard {
     }
 }
 
-/// The cards that Esc goes back to, newest last.
+/// The cards that Esc goes back to. A ring, as what it forgets is always the oldest.
 pub(super) struct Trail {
     links: [LinkId; TRAIL_LENGTH],
+    end: usize,
     length: usize,
 }
 
 impl Trail {
-    pub(super) const EMPTY: Trail = Trail { links: [LinkId(0); TRAIL_LENGTH], length: 0 };
+    pub(super) const EMPTY: Trail = Trail { links: [LinkId(0); TRAIL_LENGTH], end: 0, length: 0 };
 
-    /// Remembers one more, and forgets the oldest where there is no room.
+    /// Remembers one more, in the place of the oldest where there is no other.
     pub(super) fn push(&mut self, link: LinkId) {
-        if self.length == TRAIL_LENGTH {
-            self.links.rotate_left(1);
-            self.length -= 1;
-        }
-        self.links[self.length] = link;
-        self.length += 1;
+        self.links[self.end % TRAIL_LENGTH] = link;
+        self.end = self.end.wrapping_add(1);
+        self.length = TRAIL_LENGTH.min(self.length + 1);
     }
 
     pub(super) fn pop(&mut self) -> Option<LinkId> {
         self.length = self.length.checked_sub(1)?;
-        Some(self.links[self.length])
+        self.end = self.end.wrapping_sub(1);
+        Some(self.links[self.end % TRAIL_LENGTH])
     }
 }
 

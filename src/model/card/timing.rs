@@ -36,7 +36,8 @@ pub const TRIANGLE_SLACK_PX: f32 = 2.0;
 /// the way is finite, a trembling one cannot hold the card open for ever.
 pub const PROGRESS_PX: f32 = 1.0;
 
-/// How many cards Esc can go back. Nobody retraces more; the oldest is forgotten first.
+/// How many cards Esc can go back. Nobody retraces more; the oldest is forgotten first. A power of
+/// two, as the trail is a ring.
 pub const TRAIL_LENGTH: usize = 16;
 
 #[cfg(test)]

@@ -16,7 +16,7 @@ pub fn section(publication: &Publication) -> Html {
     html! {
         <section class="part" aria-labelledby="about">
             <h3 id="about">{ "About this page" }</h3>
-            <div class="columns">{ parts.collect::<Html>() }</div>
+            <div class="grid">{ parts.collect::<Html>() }</div>
         </section>
     }
 }

@@ -8,7 +8,8 @@ use yew::{Html, html};
 
 pub fn section(publication: &Publication) -> Html {
     let letter = &publication.letter;
-    let paragraphs = letter.paragraphs.iter().enumerate().map(|(index, text)| paragraph(publication, index + 1, text));
+    let paragraphs =
+        letter.paragraphs.iter().enumerate().map(|(index, text)| paragraph(publication, index + 1, text));
     html! {
         <section class="letter" id="letter" aria-labelledby="letter-heading">
             <h2 id="letter-heading" class="unseen" data-mark="">{ "The letter" }</h2>

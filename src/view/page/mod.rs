@@ -7,16 +7,15 @@
 mod about;
 mod brief;
 mod head;
+mod law;
 mod letter;
 mod letter_text;
 mod notes;
 mod prose;
-mod provisions;
 mod quotes;
 mod settings;
 mod sources;
 mod statement;
-mod status;
 mod top;
 
 use crate::model::Publication;
@@ -60,10 +59,10 @@ fn Page(props: &PageProps) -> Html {
                     <div class="beside">
                         <h2 id="explainer">{ "The law beside it" }</h2>
                         { brief::section(publication) }
-                        { provisions::cited(publication) }
+                        { law::cited(publication) }
                     </div>
                     <div class="below">
-                        { provisions::behind(publication) }
+                        { law::behind(publication) }
                         { quotes::section(publication) }
                         { notes::section(publication) }
                         { sources::section(publication) }

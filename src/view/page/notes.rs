@@ -18,7 +18,7 @@ pub fn section(publication: &Publication) -> Html {
                 ) }
                 { "The letter itself stands as sent." }
             </p>
-            <div class="columns">{ notes.iter().map(|n| note(publication, n)).collect::<Html>() }</div>
+            <div class="flow">{ notes.iter().map(|n| note(publication, n)).collect::<Html>() }</div>
         </section>
     }
 }

@@ -20,7 +20,9 @@ fn inline(publication: &Publication, inline: &Inline, place: Place) -> Html {
     match inline {
         Inline::Text(text) => html! { { text.clone() } },
         Inline::Emphasis(children) => html! { <em>{ inlines(publication, children, place) }</em> },
-        Inline::Link { target, children } => link(publication, target, inlines(publication, children, place), place),
+        Inline::Link { target, children } => {
+            link(publication, target, inlines(publication, children, place), place)
+        }
         Inline::Quotation { id, children } => {
             let Some(quotation) = publication.quotations.iter().find(|q| q.id == *id) else {
                 return inlines(publication, children, place);
@@ -45,13 +47,15 @@ fn link(publication: &Publication, target: &Target, words: Html, place: Place) -
         Target::Note(id) => html! {
             <a class="note" data-note={id.to_string()} href={format!("#note-{id}")}>{ words }</a>
         },
-        Target::Source(id) if place == Place::Letter => match publication.source(id).and_then(|s| s.address.as_ref()) {
-            Some(address) => html! {
-                <a class="source" data-source={id.to_string()} href={address.as_str().to_owned()}
-                    target="_blank" rel="noopener">{ words }</a>
-            },
-            None => reference(id, words),
-        },
+        Target::Source(id) if place == Place::Letter => {
+            match publication.source(id).and_then(|s| s.address.as_ref()) {
+                Some(address) => html! {
+                    <a class="source" data-source={id.to_string()} href={address.as_str().to_owned()}
+                        target="_blank" rel="noopener">{ words }</a>
+                },
+                None => reference(id, words),
+            }
+        }
         Target::Source(id) => reference(id, words),
         Target::Paragraph(number) => html! { <a href={format!("#p{number}")}>{ words }</a> },
         Target::Part(part) => html! { <a href={format!("#{part}")}>{ words }</a> },
@@ -62,14 +66,19 @@ fn reference(id: &SourceId, words: Html) -> Html {
     html! { <a class="reference" data-source={id.to_string()} href={format!("#source-{id}")}>{ words }</a> }
 }
 
-/// "Sources: A · B", each a link with its own card.
+/// "Source: A · B", each a link with its own card.
 pub fn references(publication: &Publication, ids: &[SourceId]) -> Html {
+    html! { <p class="from">{ source_links(publication, ids) }</p> }
+}
+
+/// The same inside another line.
+pub fn source_links(publication: &Publication, ids: &[SourceId]) -> Html {
     let known = ids.iter().filter_map(|id| publication.source(id));
     let links = known.enumerate().map(|(index, source)| {
-        let between = if index == 0 { "" } else { " · " };
-        html! { <>{ between }{ reference(&source.id, html! { { source.name.clone() } }) }</> }
+        let before = if index == 0 { "Source: " } else { " · " };
+        html! { <>{ before }{ reference(&source.id, html! { { source.name.clone() } }) }</> }
     });
-    html! { <p class="from"><span>{ "Source: " }</span>{ links.collect::<Html>() }</p> }
+    links.collect()
 }
 
 /// "paragraph 8" or "paragraphs 8 and 9", each number a link into the letter.

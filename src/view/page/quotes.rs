@@ -24,14 +24,15 @@ pub fn section(publication: &Publication) -> Html {
                 { "Kinds of quotation marks do not count as differences." }
             </p>
             <p class="key">{ "Key: " }<del>{ "only in the letter" }</del>{ " " }<ins>{ "only in the authentic text" }</ins></p>
-            <div class="columns">{ publication.quotations.iter().map(|q| comparison(publication, q)).collect::<Html>() }</div>
+            <div class="grid">{ publication.quotations.iter().map(|q| comparison(publication, q)).collect::<Html>() }</div>
         </section>
     }
 }
 
 fn comparison(publication: &Publication, quotation: &Quotation) -> Html {
     let label = publication.clause(&quotation.clause).map(|clause| clause.label.clone()).unwrap_or_default();
-    let instrument = publication.provision(&quotation.clause).map(|(i, _)| i.short_name.clone()).unwrap_or_default();
+    let instrument =
+        publication.provision(&quotation.clause).map(|(i, _)| i.short_name.clone()).unwrap_or_default();
     let id = format!("quote-{}", quotation.id);
     let title = format!("{instrument}, {label}: {}", verdict(quotation));
     html! {
@@ -50,11 +51,16 @@ fn comparison(publication: &Publication, quotation: &Quotation) -> Html {
     }
 }
 
+/// The space before differing words stands outside their mark, so that only words are struck out.
 fn segment(segment: &Segment) -> Html {
+    let (Segment::Same(words) | Segment::Letter(words) | Segment::Text(words)) = segment;
+    let bare = words.trim_start();
+    let space = words[..words.len() - bare.len()].to_owned();
+    let bare = bare.to_owned();
     match segment {
         Segment::Same(words) => html! { { words.clone() } },
-        Segment::Letter(words) => html! { <del>{ words.clone() }</del> },
-        Segment::Text(words) => html! { <ins>{ words.clone() }</ins> },
+        Segment::Letter(_) => html! { <>{ space }<del>{ bare }</del></> },
+        Segment::Text(_) => html! { <>{ space }<ins>{ bare }</ins></> },
     }
 }
 

@@ -1,19 +1,20 @@
 //! The sources: the letter's own links first, then what the page relies on.
 
+use super::law::status;
 use super::prose::paragraphs;
-use super::status;
-use crate::model::{Publication, Source};
+use crate::model::{LetterLink, Publication, Source};
 use yew::{Html, html};
 
 pub fn section(publication: &Publication) -> Html {
-    let (own, ours): (Vec<_>, Vec<_>) = publication.sources.iter().partition(|source| source.in_letter.is_some());
+    let (own, ours): (Vec<_>, Vec<_>) =
+        publication.sources.iter().partition(|source| source.in_letter.is_some());
     html! {
         <section class="part" aria-labelledby="sources">
             <h3 id="sources">{ "Sources" }</h3>
             <h4>{ format!("The {} links in the letter", own.len()) }</h4>
-            <ol class="columns">{ own.into_iter().map(entry).collect::<Html>() }</ol>
+            <ol class="grid">{ own.into_iter().map(entry).collect::<Html>() }</ol>
             <h4>{ "What this page relies on" }</h4>
-            <ul class="columns">{ ours.into_iter().map(entry).collect::<Html>() }</ul>
+            <ul class="flow">{ ours.into_iter().map(entry).collect::<Html>() }</ul>
         </section>
     }
 }
@@ -46,29 +47,45 @@ fn door(source: &Source) -> Html {
 }
 
 fn facts(source: &Source) -> Html {
-    let missing = || "not established".to_owned();
-    let (title, publisher, author) = (&source.title, &source.publisher, &source.author);
-    let day = source.date.map(status::date).unwrap_or_else(missing);
-    let link = source.in_letter.as_ref();
     html! {
         <>
-            <dl>
-                <div><dt>{ "Title" }</dt><dd>{ title.clone().unwrap_or_else(missing) }</dd></div>
-                <div><dt>{ "Publisher" }</dt><dd>{ publisher.clone().unwrap_or_else(missing) }</dd></div>
-                <div><dt>{ "Date" }</dt><dd>{ day }</dd></div>
-                <div><dt>{ "Author" }</dt><dd>{ author.clone().unwrap_or_else(missing) }</dd></div>
-            </dl>
-            if let Some(link) = link {
-                <p>{ link.used_for.clone() }</p>
-                <p class="inferred">
-                    { "Its place in the letter, in " }{ paragraphs(&link.paragraphs) }
-                    { ", is inferred: the text copy lists the addresses apart from the words." }
-                </p>
-            }
+            { match &source.in_letter {
+                Some(link) => letters_own(source, link),
+                None => html! { <p>{ established(source) }</p> },
+            } }
             if let Some(caution) = &source.caution {
                 <p>{ caution.clone() }</p>
             }
             <p class="read">{ source.read.clone() }{ source.read_at.as_ref().map(|at| format!(" Copy read: {at}.")).unwrap_or_default() }</p>
         </>
     }
+}
+
+/// Of a link of the letter the reader learns also what could not be established.
+fn letters_own(source: &Source, link: &LetterLink) -> Html {
+    let missing = || "not established".to_owned();
+    let (title, publisher, author) = (&source.title, &source.publisher, &source.author);
+    html! {
+        <>
+            <dl>
+                <div><dt>{ "Title" }</dt><dd>{ title.clone().unwrap_or_else(missing) }</dd></div>
+                <div><dt>{ "Publisher" }</dt><dd>{ publisher.clone().unwrap_or_else(missing) }</dd></div>
+                <div><dt>{ "Date" }</dt><dd>{ source.date.map(status::date).unwrap_or_else(missing) }</dd></div>
+                <div><dt>{ "Author" }</dt><dd>{ author.clone().unwrap_or_else(missing) }</dd></div>
+            </dl>
+            <p>{ link.used_for.clone() }</p>
+            <p class="inferred">
+                { "Its place in the letter, in " }{ paragraphs(&link.paragraphs) }
+                { ", is inferred: the text copy lists the addresses apart from the words." }
+            </p>
+        </>
+    }
+}
+
+/// "Title. Author. Publisher, 3 February 2016.", as far as established.
+fn established(source: &Source) -> String {
+    let day = source.date.map(status::date);
+    let made = [source.publisher.clone(), day].into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let known = [source.title.clone(), source.author.clone(), (!made.is_empty()).then_some(made)];
+    known.into_iter().flatten().map(|part| part + ". ").collect()
 }

@@ -6,11 +6,16 @@ use yew::{Html, html};
 
 /// A block with its voice named once, and its sources.
 pub fn block(publication: &Publication, statement: &Statement) -> Html {
+    with_source(publication, statement, references(publication, &statement.sources))
+}
+
+/// The same with its sources already drawn.
+pub fn with_source(publication: &Publication, statement: &Statement, source: Html) -> Html {
     html! {
         <div class="said" data-voice={statement.voice.key()}>
             <p><b class="voice">{ statement.voice.label() }</b>{ " " }
                 { inlines(publication, &statement.text, Place::Explainer) }</p>
-            { references(publication, &statement.sources) }
+            { source }
         </div>
     }
 }

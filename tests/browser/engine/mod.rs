@@ -62,13 +62,13 @@ pub async fn start(programs: &Programs) -> Outcome<Session> {
     let limits = json!({ "script": 30_000, "pageLoad": 30_000, "implicit": 0 });
     capabilities.insert("timeouts".to_owned(), limits);
     capabilities.insert("unhandledPromptBehavior".to_owned(), json!("dismiss"));
-    let connected = ClientBuilder::new(HttpConnector::new())
-        .capabilities(capabilities)
-        .connect(driver.address())
-        .await;
+    let connected =
+        ClientBuilder::new(HttpConnector::new()).capabilities(capabilities).connect(driver.address()).await;
     match connected {
         Ok(client) => Ok(Session { client, _drivers: drivers }),
-        Err(why) => Err(format!("{} gives no session: {why}\n{}", programs.engine, driver.last_words()).into()),
+        Err(why) => {
+            Err(format!("{} gives no session: {why}\n{}", programs.engine, driver.last_words()).into())
+        }
     }
 }
 

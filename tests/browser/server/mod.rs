@@ -105,7 +105,9 @@ impl Server {
         let plain = !file.split('/').any(|part| part.is_empty() || part.starts_with('.'));
         let bytes = if plain { std::fs::read(self.dist.join(file)).ok() } else { None };
         match bytes.and_then(|bytes| visit.variant.apply(file, bytes)) {
-            Some(bytes) if file.ends_with(".html") => answer(StatusCode::OK, media_type(file), with_witness(bytes)),
+            Some(bytes) if file.ends_with(".html") => {
+                answer(StatusCode::OK, media_type(file), with_witness(bytes))
+            }
             Some(bytes) => answer(StatusCode::OK, media_type(file), bytes.into()),
             None => answer(StatusCode::NOT_FOUND, "text/plain", Bytes::from_static(b"not here")),
         }
@@ -157,7 +159,9 @@ async fn accept(listener: TcpListener, server: Arc<Server>) {
                 async move { Ok::<_, Infallible>(server.answer(request).await) }
             });
             // A browser that closes a connection early is no concern of ours.
-            let _ = hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
+            let _ = hyper::server::conn::http1::Builder::new()
+                .serve_connection(TokioIo::new(stream), service)
+                .await;
         });
     }
 }

@@ -39,7 +39,8 @@ impl Record {
     /// A report that cannot be read is kept as a breach without a name, never dropped.
     pub fn report(&self, visit: u32, body: &[u8]) {
         let report = serde_json::from_slice::<Envelope>(body).map(|envelope| envelope.report);
-        let unread = |_| Report { blocked_uri: String::from_utf8_lossy(body).into_owned(), ..Report::default() };
+        let unread =
+            |_| Report { blocked_uri: String::from_utf8_lossy(body).into_owned(), ..Report::default() };
         let report = report.unwrap_or_else(unread);
         self.reports.lock().unwrap_or_else(PoisonError::into_inner).push((visit, report));
         self.reported.notify_waiters();

@@ -2,7 +2,7 @@
 // wrong, what moved, which cards opened and closed, and where the pointer was, each with its time.
 (() => {
   const LINKS = 'a[data-provision], a[data-source], a[data-note], a[data-quote]';
-  const witness = { errors: [], cards: [], pointer: [], shifts: [], readyAt: null };
+  const witness = { errors: [], cards: [], pointer: [], presses: [], shifts: [], readyAt: null };
   Object.defineProperty(window, 'witness', { value: witness });
   const now = () => performance.now();
 
@@ -35,6 +35,7 @@
     over = place;
     witness.pointer.push({ place, at: now() });
   }, true);
+  addEventListener('pointerdown', ({ pointerType }) => witness.presses.push({ by: pointerType, at: now() }), true);
 
   try {
     new PerformanceObserver((list) => {

@@ -1,8 +1,8 @@
 //! Who is bound, in sentences: the date of the act and the date in force are two facts, and both
 //! say how old the record is.
 
-use super::prose::references;
 use crate::model::{Act, Instrument, Publication, State, Status};
+use crate::view::page::prose::references;
 use jiff::civil::Date;
 use yew::{Html, html};
 
@@ -21,8 +21,12 @@ pub fn sentence(status: &Status) -> String {
         (Act::Acceded(day), Some(signed)) => format!("{} {signed} and acceded {}", state.name(), date(day)),
         (Act::Ratified(day), None) => format!("{} ratified {}", state.name(), date(day)),
         (Act::Ratified(day), Some(signed)) => format!("{} {signed} and ratified {}", state.name(), date(day)),
-        (Act::SignedOnly, Some(signed)) => format!("{} {signed} and has not ratified, so it is not bound", state.name()),
-        (Act::SignedOnly, None) => format!("{} signed and has not ratified, so it is not bound", state.name()),
+        (Act::SignedOnly, Some(signed)) => {
+            format!("{} {signed} and has not ratified, so it is not bound", state.name())
+        }
+        (Act::SignedOnly, None) => {
+            format!("{} signed and has not ratified, so it is not bound", state.name())
+        }
         (Act::NotParty, _) => format!("{} is not a party", state.name()),
     };
     if let Some(force) = &status.in_force {
@@ -93,7 +97,8 @@ mod tests {
     #[test]
     fn the_two_dates_are_told_apart() {
         let mut acceded = status(Act::Acceded(date(1982, 9, 24)));
-        acceded.in_force = Some(InForce { date: date(1982, 12, 23), basis: "counted from art. 43(2)".into() });
+        acceded.in_force =
+            Some(InForce { date: date(1982, 12, 23), basis: "counted from art. 43(2)".into() });
         assert_eq!(
             sentence(&acceded),
             "China acceded 24 September 1982; in force for China 23 December 1982, counted from art. 43(2). \

@@ -1,0 +1,93 @@
+//! A clause: its words, where the letter cites it, and where the words were read.
+
+use super::parts;
+use crate::model::{Clause, ClauseText, Instrument, Language, Provision, Publication};
+use crate::view::page::prose::{paragraphs, references, source_links};
+use yew::{Html, html};
+
+/// A clause in English. `read` says where its words were read.
+pub fn block(
+    publication: &Publication,
+    instrument: &Instrument,
+    provision: &Provision,
+    clause: &Clause,
+    read: Html,
+) -> Html {
+    let content = html! {
+        <>
+            <div id={format!("{}-words", clause.id)}>
+                <b class="label">{ clause.label.clone() }</b>
+                { clause.texts.first().map(words).unwrap_or_default() }
+            </div>
+            <p class="cited-in">
+                if !clause.cited_in.is_empty() {
+                    { "Cited in " }{ paragraphs(&clause.cited_in) }{ " · " }
+                }
+                { read }
+            </p>
+        </>
+    };
+    // An article of one clause bears the id itself.
+    if clause.id == provision.id {
+        return html! { <div class="clause">{ content }</div> };
+    }
+    html! {
+        <div class="clause" id={clause.id.to_string()} data-title={parts::name(instrument, &clause.label)}
+            data-parts={parts::of_clause(publication, instrument, provision, clause)}
+            data-cited-in={cited_in(clause)}>{ content }</div>
+    }
+}
+
+fn cited_in(clause: &Clause) -> Option<String> {
+    let numbers: Vec<_> = clause.cited_in.iter().map(usize::to_string).collect();
+    (!numbers.is_empty()).then(|| numbers.join(" "))
+}
+
+/// "Source: A · B", for the English words.
+pub fn sources(publication: &Publication, clause: &Clause) -> Html {
+    clause.texts.first().map(|english| source_links(publication, &english.sources)).unwrap_or_default()
+}
+
+/// Beside the letter there is room only for the number of copies; the list stands below.
+pub fn copies_link(clause: &Clause) -> Html {
+    html! { <a href={format!("#{}-copies", clause.id)}>{ format!("{} copies agree", copies(clause)) }</a> }
+}
+
+pub fn copies_list(publication: &Publication, clause: &Clause) -> Html {
+    html! {
+        <p class="from" id={format!("{}-copies", clause.id)}>
+            { format!("English words of {}, seen in {} independent copies. ", clause.label, copies(clause)) }
+            { sources(publication, clause) }
+        </p>
+    }
+}
+
+fn copies(clause: &Clause) -> u8 {
+    clause.texts.first().map_or(0, |text| text.copies)
+}
+
+/// The clause in the languages other than English.
+pub fn other_languages(publication: &Publication, clause: &Clause) -> Html {
+    let others = clause.texts.iter().filter(|text| text.language != Language::English);
+    let block = |text: &ClauseText| {
+        html! {
+            <div class="clause">
+                <b class="label">{ label(clause, text) }</b>
+                { words(text) }
+                { references(publication, &text.sources) }
+            </div>
+        }
+    };
+    others.map(block).collect()
+}
+
+fn label(clause: &Clause, text: &ClauseText) -> String {
+    let standing = if text.authentic { "authentic text" } else { "not an authentic text" };
+    format!("{} in {} ({standing})", clause.label, text.language.name())
+}
+
+fn words(text: &ClauseText) -> Html {
+    let lang = (text.language != Language::English).then(|| text.language.tag());
+    let paragraphs = text.paragraphs.iter().map(|paragraph| html! { <p>{ paragraph.clone() }</p> });
+    html! { <blockquote {lang}>{ paragraphs.collect::<Html>() }</blockquote> }
+}

@@ -1,0 +1,39 @@
+//! Which parts of the page make up the card of a provision.
+
+use crate::model::{Clause, Instrument, Provision, Publication};
+
+/// "Convention against Torture, Article 3(2)".
+pub fn name(instrument: &Instrument, label: &str) -> String {
+    format!("{}, {label}", instrument.short_name)
+}
+
+pub fn of_article(publication: &Publication, instrument: &Instrument, provision: &Provision) -> String {
+    let words = provision.clauses.iter().map(|clause| words(publication, clause)).collect::<Vec<_>>();
+    all(instrument, provision, &words.join(" "))
+}
+
+pub fn of_clause(
+    publication: &Publication,
+    instrument: &Instrument,
+    provision: &Provision,
+    clause: &Clause,
+) -> String {
+    all(instrument, provision, &words(publication, clause))
+}
+
+/// A clause that the letter quotes whole shows its comparison with the letter instead of its bare words.
+fn words(publication: &Publication, clause: &Clause) -> String {
+    match publication.quotations.iter().find(|quotation| quotation.clause == clause.id && !quotation.partial)
+    {
+        Some(quotation) => format!("quote-{}-words", quotation.id),
+        None => format!("{}-words", clause.id),
+    }
+}
+
+fn all(instrument: &Instrument, provision: &Provision, words: &str) -> String {
+    let exception =
+        provision.exception.as_ref().map(|_| format!(" {}-exception", provision.id)).unwrap_or_default();
+    let record =
+        instrument.depositary_page.as_ref().map(|_| format!(" {}-record", instrument.id)).unwrap_or_default();
+    format!("{}-status {words} {}-plain{exception}{record}", instrument.id, provision.id)
+}
