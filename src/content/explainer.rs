@@ -1,6 +1,6 @@
 //! The letter's `explainer.toml`, and `site.toml`. The ways in: [`read`] and [`site`].
 
-use super::prose::{Matter, statements};
+use super::prose::{Matter, some_statements, statements};
 use super::reading::Reading;
 use super::report::Fault;
 use super::table::Table;
@@ -14,7 +14,7 @@ pub struct Explainer {
 }
 
 pub fn read(mut file: Table<'_>, reading: &mut Reading) -> Explainer {
-    let provenance = statements(&mut file, "provenance", Matter::Any, reading);
+    let provenance = some_statements(&mut file, "provenance", Matter::Any, reading);
     let count = file.tables("in_brief", &mut super::report::Report::default()).len();
     let in_brief = statements(&mut file, "in_brief", Matter::Legal, reading);
     if count != 3 {
@@ -24,16 +24,12 @@ pub fn read(mut file: Table<'_>, reading: &mut Reading) -> Explainer {
             .report
             .add(fault.why("it is what a reader takes away in 30 seconds").help("make it three statements"));
     }
-    if provenance.is_empty() && !file.has("provenance") {
-        let fault = Fault::new(file.place(), "`provenance` is missing here");
-        reading.report.add(fault.help("say where the letter's text comes from"));
-    }
     let about = file
         .tables("about", &mut reading.report)
         .into_iter()
         .filter_map(|mut table| {
             let title = table.line("title", &mut reading.report);
-            let statements = statements(&mut table, "statements", Matter::Any, reading);
+            let statements = some_statements(&mut table, "statements", Matter::Any, reading);
             table.finish(&mut reading.report);
             Some(AboutPart { title: title?, statements })
         })

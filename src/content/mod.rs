@@ -96,7 +96,7 @@ fn publication(files: &Files, slug: Option<&str>, reading: &mut Reading) -> Opti
     let paragraphs = letter::body(&parsed.letter_text, start, reading);
 
     // What follows asks what the letter links to and says: of half a letter it would report the rest.
-    if !parsed.letter_is_whole {
+    if !parsed.letter_is_whole || parsed.letter_text.paragraphs.is_empty() {
         return None;
     }
     let links = std::mem::take(&mut reading.uses.quotations);

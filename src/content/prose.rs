@@ -39,6 +39,21 @@ pub fn statements(
     tables.into_iter().filter_map(|table| statement(table, matter, reading)).collect()
 }
 
+/// The same where there must be at least one.
+pub fn some_statements(
+    table: &mut Table<'_>,
+    key: &'static str,
+    matter: Matter,
+    reading: &mut Reading,
+) -> Vec<Statement> {
+    if table.has_none(key) {
+        let fault = Fault::new(table.place_of(key), format!("there is nothing in `{key}` here"));
+        let help = format!("add {key} = [{{ voice = …, text = …, sources = […] }}]");
+        reading.report.add(fault.help(help));
+    }
+    statements(table, key, matter, reading)
+}
+
 fn voice(table: &mut Table<'_>, matter: Matter, reading: &mut Reading) -> Option<Voice> {
     let name = table.text("voice", &mut reading.report)?;
     let allowed = |voice: &&Voice| matter == Matter::Any || **voice != Voice::Editor;
@@ -201,7 +216,10 @@ fn target(target: &str, at: &Place, paragraph: Option<usize>, reading: &mut Read
             }
             _ => (
                 Fault::new(at.clone(), format!("the letter has no paragraph `{}`", name.escape_debug())),
-                format!("its body paragraphs are 1 to {}", reading.index.paragraphs),
+                match reading.index.paragraphs {
+                    0 => "its body has none".to_owned(),
+                    last => format!("its body paragraphs are 1 to {last}"),
+                },
             ),
         },
         "part" if PARTS.contains(&name) => return Some(Target::Part(name.to_owned())),

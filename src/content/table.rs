@@ -48,6 +48,11 @@ impl<'a> Table<'a> {
         self.find(key).is_some()
     }
 
+    /// Whether `key` is absent, or an empty list.
+    pub fn has_none(&mut self, key: &'static str) -> bool {
+        self.find(key).is_none_or(|value| value.get_ref().as_array().is_some_and(|items| items.is_empty()))
+    }
+
     pub fn text(&mut self, key: &'static str, report: &mut Report) -> Option<Text> {
         self.required(key, report)?;
         self.text_if_any(key, report)

@@ -12,34 +12,34 @@ use web_sys::{
 };
 
 pub fn attach(cards: &Rc<Cards>) {
-    let document: EventTarget = document().into();
-    listen(cards, &document, "pointermove", true, pointer_moved);
-    listen(cards, &document, "pointerout", true, |cards, event| {
+    let page: EventTarget = document().into();
+    listen(cards, &page, "pointermove", true, pointer_moved);
+    listen(cards, &page, "pointerout", true, |cards, event| {
         // No related target: the pointer has left the window.
         if event.unchecked_ref::<MouseEvent>().related_target().is_none() {
             cards.tell(Event::PointerLeft);
         }
     });
-    listen(cards, &document, "scroll", true, |cards, event| {
+    listen(cards, &page, "scroll", true, |cards, event| {
         // The card's own scrolling is not the page's.
         if !inside_card(cards, &target(event)) {
             cards.tell(Event::Scrolled);
         }
     });
-    listen(cards, &document, "pointerdown", true, pressed);
-    listen(cards, &document, "focusin", true, |cards, event| {
+    listen(cards, &page, "pointerdown", true, pressed);
+    listen(cards, &page, "focusin", true, |cards, event| {
         let over = over(cards, &target(event));
         cards.tell(Event::FocusMoved { over });
     });
-    listen(cards, &document, "focusout", true, |cards, event| {
+    listen(cards, &page, "focusout", true, |cards, event| {
         // When the whole window loses the focus, the page does not.
         let goes_nowhere = event.unchecked_ref::<FocusEvent>().related_target().is_none();
         if goes_nowhere && document().has_focus().unwrap_or(false) {
             cards.tell(Event::FocusMoved { over: Over::Nothing });
         }
     });
-    listen(cards, &document, "selectionchange", true, selection_changed);
-    listen(cards, &document, "keydown", false, |cards, event| {
+    listen(cards, &page, "selectionchange", true, selection_changed);
+    listen(cards, &page, "keydown", false, |cards, event| {
         let event = event.unchecked_ref::<KeyboardEvent>();
         if cards.is_open() && event.key() == "Escape" && cards.tell(Event::Escape) {
             event.prevent_default();

@@ -32,94 +32,24 @@ fn a_letter_without_a_body() {
     report(
         &files,
         &expect![[r#"
-        error: the letter has no paragraph `2`
-           --> content/law/river-treaty.toml:32:78
-           |
-        32 | readings = [{ voice = "scholar", text = "The letter says so in [paragraph 2](p:2).", sources = ["register"] }]
-           |                                                                              ^^^
-           |
-           = help: its body paragraphs are 1 to 0
+            error: the letter has no paragraph `2`
+               --> content/law/river-treaty.toml:32:78
+               |
+            32 | readings = [{ voice = "scholar", text = "The letter says so in [paragraph 2](p:2).", sources = ["register"] }]
+               |                                                                              ^^^
+               |
+               = help: its body has none
 
-        error: this letter has no body
-          --> content/letters/2023-08-29-river/letter.md:1:1
-          |
-        1 | +++
-          | ^
-          |
-          = help: write its paragraphs after the second `+++`, with a blank line between them
+            error: this letter has no body
+              --> content/letters/2023-08-29-river/letter.md:1:1
+              |
+            1 | +++
+              | ^
+              |
+              = help: write its paragraphs after the second `+++`, with a blank line between them
 
-        error: the letter has “Sincerely,” where the text sent has “We”
-           --> content/letters/2023-08-29-river/letter.md:8:12
-           |
-         8 | closing = "Sincerely,"
-           |            ^^^^^^^^^^ this is ours
-           |
-           --> content/letters/2023-08-29-river/extracted.txt:10:1
-           |
-        10 | We write of the boats held before 
-           | -- this was sent
-           |
-           = the letter is shown word for word as sent; slips stand, each with a note
-           = help: put the letter.md right; extracted.txt is never edited
-
-        error: the note `melzer` is not linked from the letter
-          --> content/letters/2023-08-29-river/notes.toml:2:6
-          |
-        2 | id = "melzer"
-          |      ^^^^^^^^
-          |
-          = help: link its words in letter.md: [words](note:melzer)
-
-        error: these words do not stand in the letter
-          --> content/letters/2023-08-29-river/notes.toml:5:9
-          |
-        5 | words = "Meltzer"
-          |         ^^^^^^^^^
-          |
-          = help: copy the words from letter.md, without links; they may not run over the end of a paragraph
-
-        error: the note `their` is not linked from the letter
-          --> content/letters/2023-08-29-river/notes.toml:9:6
-          |
-        9 | id = "their"
-          |      ^^^^^^^
-          |
-          = help: link its words in letter.md: [words](note:their)
-
-        error: these words do not stand in the letter
-           --> content/letters/2023-08-29-river/notes.toml:12:9
-           |
-        12 | words = "a boat on their river"
-           |         ^^^^^^^^^^^^^^^^^^^^^^^
-           |
-           = help: copy the words from letter.md, without links; they may not run over the end of a paragraph
-
-        error: the quotation `river-treaty-3-1` does not stand in the letter
-          --> content/letters/2023-08-29-river/quotations.toml:2:6
-          |
-        2 | id = "river-treaty-3-1"
-          |      ^^^^^^^^^^^^^^^^^^
-          |
-          = help: mark it in letter.md: [“…”](quote:river-treaty-3-1), or take it out here
-
-        error: the quotation `short` does not stand in the letter
-          --> content/letters/2023-08-29-river/quotations.toml:7:6
-          |
-        7 | id = "short"
-          |      ^^^^^^^
-          |
-          = help: mark it in letter.md: [“…”](quote:short), or take it out here
-
-        error: the letter's link `river-news` is not placed in the letter
-          --> content/letters/2023-08-29-river/sources.toml:2:6
-          |
-        2 | id = "river-news"
-          |      ^^^^^^^^^^^^
-          |
-          = help: link the phrase it belongs to in letter.md: [words](source:river-news)
-
-        10 errors; nothing was written.
-    "#]],
+            2 errors; nothing was written.
+        "#]],
     );
 }
 
@@ -380,16 +310,16 @@ fn a_note_without_a_record() {
 "#,
         "",
         &expect![[r#"
-    error: this note has no record
-      --> content/letters/2023-08-29-river/notes.toml:1:1
-      |
-    1 | [[note]]
-      | ^^^^^^^^
-      |
-      = help: add record = [ { voice = …, text = …, sources = […] } ]
+            error: there is nothing in `record` here
+              --> content/letters/2023-08-29-river/notes.toml:1:1
+              |
+            1 | [[note]]
+              | ^^^^^^^^
+              |
+              = help: add record = [{ voice = …, text = …, sources = […] }]
 
-    1 error; nothing was written.
-"#]],
+            1 error; nothing was written.
+        "#]],
     );
 }
 
@@ -497,5 +427,25 @@ fn a_link_that_the_letter_did_not_have() {
 
         1 error; nothing was written.
     "#]],
+    );
+}
+
+#[test]
+fn a_note_with_an_empty_record() {
+    refused(
+        NOTES,
+        r#"[{ voice = "press", text = "Papers write Melzer.", sources = ["gazette"] }]"#,
+        "[]",
+        &expect![[r#"
+            error: there is nothing in `record` here
+              --> content/letters/2023-08-29-river/notes.toml:6:10
+              |
+            6 | record = []
+              |          ^^
+              |
+              = help: add record = [{ voice = …, text = …, sources = […] }]
+
+            1 error; nothing was written.
+        "#]],
     );
 }

@@ -373,16 +373,16 @@ fn an_explainer_without_provenance() {
 "#,
         "",
         &expect![[r#"
-    error: `provenance` is missing here
-      --> content/letters/2023-08-29-river/explainer.toml:1:1
-      |
-    1 | in_brief = [
-      | ^
-      |
-      = help: say where the letter's text comes from
+            error: there is nothing in `provenance` here
+              --> content/letters/2023-08-29-river/explainer.toml:1:1
+              |
+            1 | in_brief = [
+              | ^
+              |
+              = help: add provenance = [{ voice = …, text = …, sources = […] }]
 
-    1 error; nothing was written.
-"#]],
+            1 error; nothing was written.
+        "#]],
     );
 }
 
@@ -420,6 +420,26 @@ fn all_faults_at_once() {
               = help: did you mean `publisher`? allowed: address, publisher, corrections
 
             3 errors; nothing was written.
+        "#]],
+    );
+}
+
+#[test]
+fn a_part_of_about_that_says_nothing() {
+    refused(
+        EXPLAINER,
+        r#"statements = [{ voice = "editor", text = "By hand.", sources = ["gazette"] }]"#,
+        "",
+        &expect![[r#"
+            error: there is nothing in `statements` here
+              --> content/letters/2023-08-29-river/explainer.toml:8:1
+              |
+            8 | [[about]]
+              | ^^^^^^^^^
+              |
+              = help: add statements = [{ voice = …, text = …, sources = […] }]
+
+            1 error; nothing was written.
         "#]],
     );
 }

@@ -2,7 +2,7 @@
 
 use crate::content::markdown::{self, Paragraph};
 use crate::content::nearest::one_of;
-use crate::content::prose::{Matter, statements};
+use crate::content::prose::{Matter, some_statements};
 use crate::content::reading::{LetterUses, Reading};
 use crate::content::report::{Fault, Place, Report};
 use crate::content::table::Table;
@@ -29,12 +29,7 @@ fn note(mut table: Table<'_>, reading: &mut Reading) -> Option<Placed> {
     let kind = table.text("kind", report);
     let words = table.text("words", report);
     let kind = kind.and_then(|kind| self::kind(&kind, report));
-    let is_told = table.has("record");
-    let record = statements(&mut table, "record", Matter::Legal, reading);
-    if record.is_empty() && !is_told {
-        let fault = Fault::new(table.place(), "this note has no record");
-        reading.report.add(fault.help("add record = [ { voice = …, text = …, sources = […] } ]"));
-    }
+    let record = some_statements(&mut table, "record", Matter::Legal, reading);
     table.finish(&mut reading.report);
     let (id, words) = (NoteId::new(id?.value()), words?);
     let note = Note { id, title: title?, kind: kind?, words: words.line(), record, paragraphs: vec![] };
