@@ -14,6 +14,7 @@ mod index;
 mod invisible;
 mod law;
 mod letter;
+mod links;
 mod markdown;
 mod nearest;
 mod prose;

@@ -11,10 +11,12 @@ impl HttpsAddress {
     /// Takes an https address with a host and no white space or quotes; refuses anything else.
     pub fn parse(address: &str) -> Option<Self> {
         let rest = address.strip_prefix("https://")?;
-        let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        let (host, port) = authority.split_once(':').unwrap_or((authority, "443"));
         let is_plain = |c: char| c.is_ascii_graphic() && !matches!(c, '"' | '\'' | '<' | '>' | '\\' | '`');
         let is_host = !host.is_empty()
-            && host.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':'));
+            && host.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-'))
+            && port.parse::<u16>().is_ok();
         (is_host && rest.chars().all(is_plain)).then(|| Self(address.to_owned()))
     }
 

@@ -30,8 +30,7 @@ async fn check(browser: Arc<Browser>, tail: &str, card: Option<Kind>) -> Outcome
     let page = browser.open_ready(tail).await?;
     if let Some(kind) = card {
         let link = browser.printed.first(kind)?;
-        page.click(&page.link(link).await?).await?;
-        page.until_card(&link.id).await?;
+        page.open_card(link).await?;
     }
     assert_nothing_found(&page).await
 }
@@ -43,8 +42,7 @@ async fn narrow(browser: Arc<Browser>) -> Outcome {
     page.ready().await?;
     assert_nothing_found(&page).await?;
     let link = browser.printed.first(Kind::Provision)?;
-    page.click(&page.link(link).await?).await?;
-    page.until_card(&link.id).await?;
+    page.open_card(link).await?;
     assert_nothing_found(&page).await
 }
 

@@ -46,12 +46,25 @@ impl Page<'_> {
     }
 
     pub async fn tap(&self, element: &Element) -> Outcome {
+        self.finger(onto(element)).await?;
+        self.assert_by_finger().await
+    }
+
+    /// Taps a point of the window.
+    pub async fn tap_at(&self, x: f64, y: f64) -> Outcome {
+        self.finger(to(x, y)).await
+    }
+
+    async fn finger(&self, place: PointerAction) -> Outcome {
         let finger = TouchActions::new("finger".to_owned())
-            .then(onto(element))
+            .then(place)
             .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
             .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
-        self.browser.client.perform_actions(finger).await?;
-        // A driver may send a mouse instead and say nothing.
+        Ok(self.browser.client.perform_actions(finger).await?)
+    }
+
+    /// A driver may send a mouse instead and say nothing.
+    pub async fn assert_by_finger(&self) -> Outcome {
         match self.presses().await?.last() {
             Some(press) if press.by == "touch" => Ok(()),
             other => Err(format!("the browser saw no finger but {other:?}").into()),

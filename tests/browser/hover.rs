@@ -6,8 +6,9 @@ use crate::Outcome;
 use crate::browser::Browser;
 use crate::gesture::{REST, onto, to};
 use crate::page::Page;
-use crate::printed::{Kind, Link};
+use crate::printed::{Kind, LINKS, Link};
 use crate::trials::Case;
+use fantoccini::Locator;
 use fantoccini::actions::PointerAction;
 use fantoccini::elements::Element;
 use serde::Deserialize;
@@ -170,25 +171,26 @@ async fn middle(page: &Page<'_>, element: &Element) -> Outcome<Point> {
     page.look(body, vec![serde_json::to_value(element)?]).await
 }
 
-/// Three links of one paragraph that all stay in the open when the first one's card stands under
-/// its line: the first is the lowest of them.
+/// Three links close together, the first the lowest of them and as high in the window as leaves
+/// the others in view: its card then stands below it and covers none of them.
 async fn free_links(page: &Page<'_>) -> Outcome<[(Link, Element); 3]> {
-    let links = &page.browser.printed.links;
     let body = "
-        const [selector] = arguments;
+        const [selector, done] = arguments;
         const links = [...document.querySelectorAll(selector)];
-        const lines = links.map((link) => link.getClientRects()[0].top + scrollY);
+        const places = links.map((link) => link.getClientRects()[0].top + scrollY);
         for (let last = links.length - 1; last >= 2; last--) {
-            const [a, b, c] = [last, last - 1, last - 2];
-            const ids = [a, b, c].map((at) => Object.values(links[at].dataset)[0]);
-            const apart = lines[a] - lines[b] > 20 && lines[a] - lines[c] < 350;
-            if (apart && new Set(ids).size === 3) return [a, b, c];
+            const three = [last, last - 1, last - 2];
+            const [low, , high] = three.map((at) => places[at]);
+            const ids = three.map((at) => Object.values(links[at].dataset)[0]);
+            if (low - places[last - 1] < 20 || low - high > 180 || new Set(ids).size < 3) continue;
+            scrollTo({ top: high - 40, behavior: 'instant' });
+            requestAnimationFrame(() => requestAnimationFrame(() => done(three)));
+            return;
         }
-        return null;
+        done(null);
     ";
-    let [first, second, third]: [usize; 3] = page.look(body, vec![json!(crate::printed::LINKS)]).await?;
-    let lowest = page.link(&links[first]).await?;
-    let all = page.browser.client.find_all(fantoccini::Locator::Css(crate::printed::LINKS)).await?;
-    let pair = |index: usize| (links[index].clone(), all[index].clone());
-    Ok([(links[first].clone(), lowest), pair(second), pair(third)])
+    let found = page.browser.client.execute_async(body, vec![json!(LINKS)]).await?;
+    let three: [usize; 3] = serde_json::from_value(found)?;
+    let all = page.browser.client.find_all(Locator::Css(LINKS)).await?;
+    Ok(three.map(|index| (page.browser.printed.links[index].clone(), all[index].clone())))
 }

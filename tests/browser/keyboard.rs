@@ -90,14 +90,11 @@ async fn card_with_inner_link(page: &Page<'_>) -> Outcome<(Element, String, Inne
     ";
     for link in page.browser.printed.links.iter().take(12) {
         let element = page.link(link).await?;
-        page.click(&element).await?;
-        page.until_card(&link.id).await?;
+        page.open_card(link).await?;
         if let Some(id) = page.look::<Option<String>>(first_inner, vec![json!(link.id)]).await? {
             let inner = Inner { element: page.find("[role=dialog] [data-inner]").await?, id };
             return Ok((element, link.id.clone(), inner));
         }
-        page.key(Key::Escape).await?;
-        page.until_no_card().await?;
     }
     Err("none of the first twelve cards holds a link that has a card".into())
 }

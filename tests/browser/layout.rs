@@ -28,8 +28,7 @@ async fn narrow(browser: Arc<Browser>) -> Outcome {
     assert_fits(&page).await?;
     for kind in [Kind::Provision, Kind::Source, Kind::Note, Kind::Quote] {
         let link = browser.printed.first(kind)?;
-        page.click(&page.link(link).await?).await?;
-        let card = page.until_card(&link.id).await?;
+        let card = page.open_card(link).await?;
         if card.left < 0.0 || card.right > 320.0 {
             return Err(format!("the card sticks out: {card:?}").into());
         }

@@ -7,6 +7,7 @@ use crate::printed::{LINKS, Link};
 use crate::server::Visit;
 use fantoccini::Locator;
 use fantoccini::elements::Element;
+use fantoccini::key::Key;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -130,11 +131,29 @@ impl<'b> Page<'b> {
         Ok(found)
     }
 
-    /// Scrolls an element into the middle, at once and not smoothly.
+    /// Scrolls an element into the middle, at once and not smoothly, and waits until the page has been
+    /// told: a pointer that moves before that counts as one that scrolls.
     pub async fn show(&self, element: &Element) -> Outcome {
-        let script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });";
-        self.browser.client.execute(script, vec![serde_json::to_value(element)?]).await?;
+        let script = "
+            const [element, done] = arguments;
+            element.scrollIntoView({ block: 'center', behavior: 'instant' });
+            requestAnimationFrame(() => requestAnimationFrame(() => done(true)));
+        ";
+        self.browser.client.execute_async(script, vec![serde_json::to_value(element)?]).await?;
         Ok(())
+    }
+
+    /// Opens the card of a link with a click. An open card, which may lie over the link, is closed first.
+    pub async fn open_card(&self, link: &Link) -> Outcome<Card> {
+        self.close_card().await?;
+        self.click(&self.link(link).await?).await?;
+        self.until_card(&link.id).await
+    }
+
+    /// Closes the card with Esc. Where none is open, nothing happens.
+    pub async fn close_card(&self) -> Outcome {
+        self.key(Key::Escape).await?;
+        self.until_no_card().await
     }
 
     pub async fn find(&self, css: &str) -> Outcome<Element> {

@@ -44,8 +44,7 @@ async fn works(page: &Page<'_>) -> Outcome {
     reading::assert_whole(page, Where::Here).await?;
     for kind in [Kind::Provision, Kind::Source, Kind::Note, Kind::Quote] {
         let link = page.browser.printed.first(kind)?;
-        page.click(&page.link(link).await?).await?;
-        page.until_card(&link.id).await?;
+        page.open_card(link).await?;
     }
     page.assert_no_errors().await?;
     match page.visit.variant {

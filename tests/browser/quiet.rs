@@ -5,7 +5,6 @@ use crate::browser::Browser;
 use crate::page::Page;
 use crate::printed::Kind;
 use crate::trials::Case;
-use fantoccini::key::Key;
 use std::sync::Arc;
 
 pub fn cases() -> Vec<Case> {
@@ -18,11 +17,9 @@ pub fn cases() -> Vec<Case> {
 async fn open_each_kind(page: &Page<'_>) -> Outcome {
     for kind in [Kind::Provision, Kind::Source, Kind::Note, Kind::Quote] {
         let link = page.browser.printed.first(kind)?;
-        page.click(&page.link(link).await?).await?;
-        page.until_card(&link.id).await?;
+        page.open_card(link).await?;
     }
-    page.key(Key::Escape).await?;
-    page.until_no_card().await
+    page.close_card().await
 }
 
 async fn nothing_kept(browser: Arc<Browser>) -> Outcome {

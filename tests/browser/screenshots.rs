@@ -71,8 +71,7 @@ async fn open_card(page: &Page<'_>) -> Outcome {
     let quoted = page.browser.printed.first(Kind::Quote)?;
     let before = page.browser.printed.links.iter().rev().filter(|link| link.index < quoted.index);
     let link = before.into_iter().find(|link| link.kind == Kind::Provision).unwrap_or(quoted);
-    page.click(&page.link(link).await?).await?;
-    page.until_card(&link.id).await?;
+    page.open_card(link).await?;
     Ok(())
 }
 

@@ -1,1 +1,11 @@
-fn main() {}
+//! The built site, read as files: no browser, no server. `LOTL_DIST` names its folder;
+//! `cargo xtask test` sets it. The way in: [`built::Built::read`], used by every test here.
+
+mod addresses;
+mod budgets;
+mod built;
+mod outline;
+mod safety;
+mod size;
+mod voices;
+mod words;

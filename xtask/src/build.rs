@@ -9,9 +9,10 @@ use crate::workspace::Workspace;
 
 /// What makes the small build, as environment variables, because Trunk starts cargo itself.
 ///
-/// The standard library is compiled for size and without the text of panic messages. That needs two flags that
-/// stable Rust hides; RUSTC_BOOTSTRAP shows them to the compiler that is there, so no nightly is needed. The flags
-/// name the Wasm target alone: the hook in `Trunk.toml` takes the rest away from the host program that it runs.
+/// The standard library is compiled for size and without the text of panic messages. That needs two flags
+/// that stable Rust hides; RUSTC_BOOTSTRAP shows them to the compiler that is there, so no nightly is needed.
+/// The flags name the Wasm target alone: the hook in `Trunk.toml` takes the rest away from the host program
+/// that it runs.
 const SMALL: [(&str, &str); 4] = [
     ("RUSTC_BOOTSTRAP", "1"),
     ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
@@ -37,7 +38,8 @@ pub fn build(workspace: &Workspace) -> Result<(), Failure> {
     for name in OVERRIDING {
         trunk.env_remove(name);
     }
-    // A folder of its own: the same one for both kinds of build would compile everything again at each change over.
+    // A folder of its own: the same one for both kinds of build would compile everything again at each change
+    // over.
     trunk.env("CARGO_TARGET_DIR", workspace.root.join("target/wasm-min"));
     process::run(&mut trunk)?;
     eprintln!("The site is in {}.", workspace.dist().display());

@@ -1,12 +1,14 @@
 //! The one door to every task of the project: `cargo xtask --help` lists what is behind it.
 //!
-//! [`main`] reads the command line and hands over: [`serve`], [`build`] and [`check`] are one task
-//! each, [`test`] is the list of every check, [`tools`] finds or installs what they need.
+//! [`main`] reads the command line and hands over: [`serve`], [`build`] and [`check`] are one task each,
+//! [`test`] is the list of every check, [`screenshots`] the pictures for the README, [`tools`] finds or
+//! installs what they need.
 
 mod build;
 mod check;
 mod failure;
 mod process;
+mod screenshots;
 mod serve;
 mod test;
 mod tools;
@@ -41,6 +43,8 @@ enum Command {
     Check,
     /// Run every check: format, lints, tests, content, budgets, three browsers
     Test(test::Options),
+    /// Take the pictures of the page that the README shows
+    Screenshots(screenshots::Options),
     /// Install the tools that Trunk needs and print the line that puts them on PATH
     Tools,
 }
@@ -63,6 +67,7 @@ fn run(command: &Command) -> Result<(), Failure> {
         Command::Build => build::build(&workspace),
         Command::Check => check::check(&workspace),
         Command::Test(options) => test::test(&workspace, options),
+        Command::Screenshots(options) => screenshots::screenshots(&workspace, options),
         Command::Tools => {
             let tools = tools::for_site(&workspace)?;
             println!("{}", tools.export_line());

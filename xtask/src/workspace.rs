@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use crate::failure::Failure;
 
-/// The host's own target folder, from the root of the repository. `Trunk.toml` names the same one, so that the
-/// content check, the tests and the prerendering hook build their dependencies once.
+/// The host's own target folder, from the root of the repository. `Trunk.toml` names the same one, so that
+/// the content check, the tests and the prerendering hook build their dependencies once.
 pub const HOST_TARGET: &str = "target/host";
 
 /// The repository.

@@ -3,8 +3,8 @@
 pub mod extracted;
 pub mod notes;
 
+use super::links;
 use super::markdown::{self, LetterText, Node};
-use super::prose;
 use super::reading::Reading;
 use super::report::{Fault, Place};
 use super::table::Table;
@@ -89,7 +89,7 @@ pub fn body(letter: &LetterText, file: Place, reading: &mut Reading) -> Vec<Vec<
         if markdown::words(&paragraph.nodes).trim().is_empty() {
             reading.report.add(Fault::new(paragraph.place.clone(), "this paragraph has no words"));
         }
-        paragraphs.extend(prose::resolve(&paragraph.nodes, Some(number), reading));
+        paragraphs.extend(links::resolve(&paragraph.nodes, Some(number), reading));
     }
     paragraphs
 }

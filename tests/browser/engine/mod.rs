@@ -59,7 +59,8 @@ pub async fn start(programs: &Programs) -> Outcome<Session> {
     // The last one started is the one that speaks WebDriver; before it may stand a display.
     let driver = drivers.last().ok_or("no driver was started")?;
     let mut capabilities: Capabilities = own;
-    let limits = json!({ "script": 30_000, "pageLoad": 30_000, "implicit": 0 });
+    // axe takes long over a long page on a busy machine; whatever else waits has its own, shorter limit.
+    let limits = json!({ "script": 120_000, "pageLoad": 30_000, "implicit": 0 });
     capabilities.insert("timeouts".to_owned(), limits);
     capabilities.insert("unhandledPromptBehavior".to_owned(), json!("dismiss"));
     let connected =

@@ -63,8 +63,7 @@ impl Variant {
             Variant::NoCss if file.ends_with(".css") => None,
             Variant::CorruptWasm if wasm => {
                 // The head stays right, so that the fault is met inside and not at the door.
-                let middle = bytes.len() / 2;
-                bytes.iter_mut().skip(middle).take(4096).for_each(|byte| *byte ^= 0x5a);
+                bytes.iter_mut().skip(64).step_by(32).for_each(|byte| *byte ^= 0x5a);
                 Some(bytes)
             }
             Variant::TruncatedWasm if wasm => {

@@ -1,14 +1,17 @@
 //! `cargo xtask test`: every check, one after the other, and how long each took. [`test`] is the way in.
 //!
-//! [`step`] says what each check is, [`screen`] lends the browsers one, [`report`] is the table at the end.
+//! [`step`] says what each check is, [`site`] how tests of the built site are started, [`report`] is the
+//! table at the end.
 
 mod report;
-mod screen;
+mod site;
 mod step;
 
 use std::time::Instant;
 
 use clap::Args;
+
+pub use site::browser_tests;
 
 use crate::failure::Failure;
 use crate::tools::{self, Browsers, Engine};
@@ -40,7 +43,7 @@ pub fn test(workspace: &Workspace, options: &Options) -> Result<(), Failure> {
     for (index, step) in steps.iter().enumerate() {
         eprintln!("\n=== {}: {}", step.name(), step.what());
         let started = Instant::now();
-        let outcome = step.run(workspace, browsers.as_ref(), &engines);
+        let outcome = step.run(workspace, &browsers, &engines);
         let time = started.elapsed();
         if let Err(failure) = outcome {
             report.failed(step.name(), time);
@@ -60,10 +63,15 @@ pub fn test(workspace: &Workspace, options: &Options) -> Result<(), Failure> {
 }
 
 /// Has everything at hand before the first step, so that what cannot be had is said at once.
-fn prepare(workspace: &Workspace, steps: &[Step], engines: &[Engine]) -> Result<Option<Browsers>, Failure> {
+fn prepare(workspace: &Workspace, steps: &[Step], engines: &[Engine]) -> Result<Browsers, Failure> {
     tools::for_format_and_lints()?;
+    // Browsers first: what a person has to install by hand is said before tools are built for minutes.
+    let browsers = match steps.contains(&Step::Browser) {
+        true => tools::for_browsers(engines)?,
+        false => Browsers::default(),
+    };
     if steps.contains(&Step::Build) {
         tools::for_site(workspace)?;
     }
-    steps.contains(&Step::Browser).then(|| tools::for_browsers(engines)).transpose()
+    Ok(browsers)
 }

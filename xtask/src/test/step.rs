@@ -5,7 +5,7 @@ use std::process::Command;
 
 use clap::ValueEnum;
 
-use super::screen::Screen;
+use super::site;
 use crate::build;
 use crate::check;
 use crate::failure::Failure;
@@ -15,10 +15,6 @@ use crate::workspace::{HOST_TARGET, Workspace};
 
 /// The package whose page is checked.
 const PACKAGE: &str = "letter-of-the-law";
-
-/// The tests of the built site. `Cargo.toml` keeps them out of a plain `cargo test`, which has no site to read.
-const SITE_TESTS: &str = "site";
-const BROWSER_TESTS: &str = "browser";
 
 /// One check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -61,12 +57,7 @@ impl Step {
         }
     }
 
-    pub fn run(
-        self,
-        workspace: &Workspace,
-        browsers: Option<&Browsers>,
-        engines: &[Engine],
-    ) -> Result<(), Failure> {
+    pub fn run(self, workspace: &Workspace, browsers: &Browsers, engines: &[Engine]) -> Result<(), Failure> {
         let root = &workspace.root;
         match self {
             Self::Fmt => process::run(process::cargo(root).args(["fmt", "--all", "--check"])),
@@ -74,14 +65,14 @@ impl Step {
             Self::Host => process::run(cargo(root, "test").arg("--workspace")),
             Self::Content => check::check(workspace),
             Self::Build => build::build(workspace),
-            Self::Site => process::run(&mut site_tests(workspace, SITE_TESTS)?),
-            Self::Browser => browser_tests(workspace, browsers, engines),
+            Self::Site => process::run(&mut site::site_tests(workspace)?),
+            Self::Browser => process::run(&mut site::browser_tests(workspace, browsers, engines)?),
         }
     }
 }
 
 /// A cargo command in the host's target folder.
-fn cargo(root: &Path, command: &str) -> Command {
+pub fn cargo(root: &Path, command: &str) -> Command {
     let mut cargo = process::cargo(root);
     cargo.args([command, "--target-dir", HOST_TARGET]);
     cargo
@@ -91,40 +82,9 @@ fn clippy(root: &Path) -> Result<(), Failure> {
     let deny = ["--", "--deny", "warnings"];
     process::run(cargo(root, "clippy").args(["--workspace", "--all-targets"]).args(deny))?;
     // `--all-targets` passes over tests that `Cargo.toml` keeps out of a plain `cargo test`.
-    process::run(cargo(root, "clippy").args(["--test", SITE_TESTS, "--test", BROWSER_TESTS]).args(deny))?;
+    process::run(cargo(root, "clippy").args(["--test", site::SITE, "--test", site::BROWSER]).args(deny))?;
     let page = ["--target", "wasm32-unknown-unknown", "--package", PACKAGE, "--lib", "--bin", PACKAGE];
     process::run(cargo(root, "clippy").args(page).args(deny))
-}
-
-/// The command for tests that read the built site.
-fn site_tests(workspace: &Workspace, name: &str) -> Result<Command, Failure> {
-    let dist = workspace.dist();
-    if !dist.join("index.html").is_file() {
-        return Err(Failure::with_remedy(
-            format!("{} holds no site to test", dist.display()),
-            "run `cargo xtask build`",
-        ));
-    }
-    let mut command = cargo(&workspace.root, "test");
-    command.args(["--test", name]).env("LOTL_DIST", dist);
-    Ok(command)
-}
-
-fn browser_tests(
-    workspace: &Workspace,
-    browsers: Option<&Browsers>,
-    engines: &[Engine],
-) -> Result<(), Failure> {
-    let mut tests = site_tests(workspace, BROWSER_TESTS)?;
-    let names: Vec<_> = engines.iter().map(|engine| engine.name()).collect();
-    tests.env("LOTL_ENGINES", names.join(","));
-    let variables: Vec<_> = browsers.map(|browsers| browsers.variables().collect()).unwrap_or_default();
-    tests.envs(variables.iter().copied());
-    // The screen ends with this function.
-    let xvfb = variables.iter().find(|(name, _)| *name == "LOTL_XVFB");
-    let screen = xvfb.map(|(_, path)| Screen::lend(path)).transpose()?.flatten();
-    tests.envs(screen.iter().map(|screen| ("DISPLAY", &screen.display)));
-    process::run(&mut tests)
 }
 
 #[cfg(test)]

@@ -12,7 +12,8 @@ pub struct Package {
     pub why: &'static str,
 }
 
-/// Installs packages after saying which and why. Where that cannot be done the person gets the command to run.
+/// Installs packages after saying which and why. Where that cannot be done the person gets the command to
+/// run.
 pub fn install(packages: &[Package]) -> Result<(), Failure> {
     if packages.is_empty() {
         return Ok(());

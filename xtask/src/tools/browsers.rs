@@ -48,7 +48,8 @@ impl Part {
     }
 }
 
-/// Where the browsers are.
+/// Where the browsers are; none by default.
+#[derive(Default)]
 pub struct Browsers {
     variables: Vec<(&'static str, PathBuf)>,
 }
@@ -76,42 +77,43 @@ pub fn for_browsers(engines: &[Engine]) -> Result<Browsers, Failure> {
         })?;
         variables.extend(part.variable.map(|variable| (variable, path)));
     }
+    variables.push(("LOTL_AXE", axe()?));
     if engines.contains(&Engine::Firefox) {
         variables.push(("LOTL_GECKODRIVER", geckodriver()?));
     }
-    variables.push(("LOTL_AXE", axe()?));
     Ok(Browsers { variables })
 }
 
 fn parts(engine: Engine) -> Vec<Part> {
-    let part =
-        |variable, name, why, find| Part { variable: Some(variable), package: Package { name, why }, find };
+    let part = |variable, name, why, find| Part { variable, package: Package { name, why }, find };
     match engine {
         Engine::Chromium => vec![
-            part("LOTL_CHROMIUM", "chromium", "the browser Chromium", || {
+            part(Some("LOTL_CHROMIUM"), "chromium", "the browser Chromium", || {
                 any_on_path(&["chromium", "chromium-browser", "google-chrome"])
             }),
-            part("LOTL_CHROMEDRIVER", "chromium-driver", "drives Chromium", || {
+            part(Some("LOTL_CHROMEDRIVER"), "chromium-driver", "drives Chromium", || {
                 any_on_path(&["chromedriver"])
             }),
         ],
-        Engine::Firefox => vec![part("LOTL_FIREFOX", "firefox-esr", "the browser Firefox", || {
+        Engine::Firefox => vec![part(Some("LOTL_FIREFOX"), "firefox-esr", "the browser Firefox", || {
             any_on_path(&["firefox-esr", "firefox"])
         })],
         Engine::Webkit => vec![
-            part("LOTL_WEBKITDRIVER", "webkit2gtk-driver", "drives WebKitGTK", || {
+            part(Some("LOTL_WEBKITDRIVER"), "webkit2gtk-driver", "drives WebKitGTK", || {
                 any_on_path(&["WebKitWebDriver"])
             }),
-            part("LOTL_MINIBROWSER", "libwebkit2gtk-4.1-0", "the browser WebKitGTK", mini_browser),
-            part("LOTL_XVFB", "xvfb", "a screen in memory, as WebKitGTK needs one", || {
-                any_on_path(&["Xvfb"])
-            }),
+            part(Some("LOTL_MINIBROWSER"), "libwebkit2gtk-4.1-0", "the browser WebKitGTK", mini_browser),
+            part(None, "xvfb", "a screen in memory, as WebKitGTK needs one", || any_on_path(&["Xvfb"])),
         ],
     }
 }
 
-/// The fonts that screenshots and layout tests are made with. Without any, Chromium draws no letters.
+/// The fonts that screenshots and layout tests are made with, on Debian; elsewhere those that are there will
+/// do.
 fn fonts() -> Vec<Part> {
+    if process::on_path("apt-get").is_none() {
+        return Vec::new();
+    }
     let part =
         |name, find| Part { variable: None, package: Package { name, why: "letters to draw with" }, find };
     vec![

@@ -15,7 +15,8 @@ pub struct Slot<'a> {
     pub proof: &'a str,
 }
 
-/// The path of the slot's file. A tool that is missing is installed first by `install`, into the folder it is given.
+/// The path of the slot's file. A tool that is missing is installed first by `install`, into the folder it is
+/// given.
 pub fn fill(slot: &Slot, install: impl FnOnce(&Path) -> Result<(), Failure>) -> Result<PathBuf, Failure> {
     fill_in(&workspace::tools_folder()?, slot, install)
 }
@@ -36,8 +37,8 @@ fn fill_in(
     if proof.is_file() {
         return Ok(proof);
     }
-    // Installed beside and then renamed, so that a run that was stopped half way leaves nothing that looks complete.
-    // It is kept, and the next run goes on from it.
+    // Installed beside and then renamed, so that a run that was stopped half way leaves nothing that looks
+    // complete. It is kept, and the next run goes on from it.
     let partial = cache.join(format!("{}-{}.partial", slot.name, slot.version));
     fs::create_dir_all(&partial).map_err(|error| unwritable(&partial, &error))?;
     install(&partial)?;

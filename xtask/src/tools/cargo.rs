@@ -8,8 +8,8 @@ use crate::failure::Failure;
 use crate::process;
 use crate::workspace;
 
-/// A build that is fast to make instead of a program that is fast to run. Trunk's own profile takes 20 minutes on two
-/// cores, this one 5, and the tools work for seconds at most.
+/// A build that is fast to make instead of a program that is fast to run. Trunk's own profile takes 20
+/// minutes on two cores, this one 5, and the tools work for seconds at most.
 const QUICK: [&str; 4] = [
     "profile.release.lto=false",
     "profile.release.opt-level=1",
@@ -44,7 +44,8 @@ pub fn install(
     workspace::remove_folder(&target)
 }
 
-/// `cargo binstall`, for whoever has it. It downloads from where the project publishes, and may find nothing there.
+/// `cargo binstall`, for whoever has it. It downloads from where the project publishes, and may find nothing
+/// there.
 fn prebuilt(name: &str, version: &str, folder: &Path) -> Result<(), Failure> {
     let mut command = Command::new("cargo-binstall");
     command.args([&format!("{name}@={version}"), "--no-confirm", "--disable-strategies", "compile"]);

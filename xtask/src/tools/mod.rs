@@ -1,8 +1,8 @@
 //! The tools that builds and tests need: found where they are, installed where they are not.
 //!
-//! [`for_site`] is the way in for the page, [`for_format_and_lints`] and [`for_browsers`] for the tests. Each idea
-//! has its file: [`rustup`] for the toolchain, [`tool`] for what a tool is, [`cache`] for where it is kept,
-//! [`cargo`] and [`npm`] for where it comes from, [`apt`] for browsers, [`version`] for comparing.
+//! [`for_site`] is the way in for the page, [`for_format_and_lints`] and [`for_browsers`] for the tests. Each
+//! idea has its file: [`rustup`] for the toolchain, [`tool`] for what a tool is, [`cache`] for where it is
+//! kept, [`cargo`] and [`npm`] for where it comes from, [`apt`] for browsers, [`version`] for comparing.
 
 mod apt;
 mod browsers;
@@ -65,37 +65,34 @@ pub fn for_site(workspace: &Workspace) -> Result<SiteTools, Failure> {
     rustup::std_source()?;
     // Cargo.lock decides: the tool and the crate speak a protocol that changes with each release.
     let wasm_bindgen = workspace.locked_version("wasm-bindgen")?;
-    Ok(SiteTools {
-        trunk: tool::program(&Tool {
-            package: "trunk",
-            program: "trunk",
-            wanted: Wanted::AtLeast("0.21.14"),
-            why: "builds and serves the page",
-            minutes: 5,
-            // Without the update check, which needs OpenSSL's headers.
-            origin: Origin::Crate {
-                locked: true,
-                features: &["--no-default-features", "--features", "rustls"],
-            },
-        })?,
-        wasm_bindgen: tool::program(&Tool {
-            package: "wasm-bindgen-cli",
-            program: "wasm-bindgen",
-            wanted: Wanted::Exactly(&wasm_bindgen),
-            why: "joins the Wasm and JavaScript",
-            minutes: 2,
-            // Its own lock file names a release that was withdrawn from the registry.
-            origin: Origin::Crate { locked: false, features: &[] },
-        })?,
-        wasm_opt: tool::program(&Tool {
-            package: "binaryen",
-            program: "wasm-opt",
-            wanted: Wanted::AtLeast("132"),
-            why: "makes the Wasm smaller",
-            minutes: 1,
-            origin: Origin::Npm,
-        })?,
-    })
+    // The quick one first: a person without npm hears of it before the long builds and not after them.
+    let wasm_opt = tool::program(&Tool {
+        package: "binaryen",
+        program: "wasm-opt",
+        wanted: Wanted::AtLeast("132"),
+        why: "makes the Wasm smaller",
+        minutes: 1,
+        origin: Origin::Npm,
+    })?;
+    let wasm_bindgen = tool::program(&Tool {
+        package: "wasm-bindgen-cli",
+        program: "wasm-bindgen",
+        wanted: Wanted::Exactly(&wasm_bindgen),
+        why: "joins the Wasm and JavaScript",
+        minutes: 2,
+        // Its own lock file names a release that was withdrawn from the registry.
+        origin: Origin::Crate { locked: false, features: &[] },
+    })?;
+    let trunk = tool::program(&Tool {
+        package: "trunk",
+        program: "trunk",
+        wanted: Wanted::AtLeast("0.21.14"),
+        why: "builds and serves the page",
+        minutes: 5,
+        // Without the update check, which needs OpenSSL's headers.
+        origin: Origin::Crate { locked: true, features: &["--no-default-features", "--features", "rustls"] },
+    })?;
+    Ok(SiteTools { trunk, wasm_bindgen, wasm_opt })
 }
 
 /// What `cargo fmt` and `cargo clippy` need; rustup's minimal profile leaves it out.

@@ -6,7 +6,8 @@ use std::process::Command;
 use crate::failure::Failure;
 use crate::process;
 
-/// Unpacks a package into `folder/node_modules`. Nothing that the package brings is run while it is installed.
+/// Unpacks a package into `folder/node_modules`. Nothing that the package brings is run while it is
+/// installed.
 pub fn install(name: &str, version: &str, folder: &Path) -> Result<(), Failure> {
     if process::on_path("npm").is_none() {
         return Err(Failure::with_remedy(

@@ -1,4 +1,5 @@
-//! Versions as tools print them, and what is asked of them. [`printed`] reads one, [`Wanted::accepts`] judges it.
+//! Versions as tools print them, and what is asked of them. [`printed`] reads one, [`Wanted::accepts`] judges
+//! it.
 
 use std::fmt;
 

@@ -1,0 +1,66 @@
+//! The built page, parsed. The way in: [`Built::read`].
+
+use scraper::{ElementRef, Html, Selector};
+use std::path::{Path, PathBuf};
+
+pub struct Built {
+    pub folder: PathBuf,
+    pub text: String,
+    pub page: Html,
+}
+
+impl Built {
+    /// Reads the page. Without a built site there is nothing to test, and that is a failure.
+    pub fn read() -> Self {
+        let folder = std::env::var_os("LOTL_DIST");
+        let folder = folder.expect("the site tests need LOTL_DIST; run `cargo xtask test`, which sets it");
+        let folder = PathBuf::from(folder);
+        let file = folder.join("index.html");
+        let text = std::fs::read_to_string(&file)
+            .unwrap_or_else(|why| panic!("{}: {why}; run `cargo xtask test`, which builds it", file.display()));
+        let page = Html::parse_document(&text);
+        Self { folder, text, page }
+    }
+
+    pub fn all(&self, css: &str) -> Vec<ElementRef<'_>> {
+        self.page.select(&selector(css)).collect()
+    }
+
+    pub fn one(&self, css: &str) -> ElementRef<'_> {
+        let found = self.all(css);
+        assert_eq!(found.len(), 1, "the page should have one {css}");
+        found[0]
+    }
+
+    pub fn by_id(&self, id: &str) -> Option<ElementRef<'_>> {
+        self.all("[id]").into_iter().find(|element| element.attr("id") == Some(id))
+    }
+
+    /// The files of the site with these extensions.
+    pub fn files(&self, extensions: &[&str]) -> Vec<PathBuf> {
+        let wanted = |path: &Path| path.extension().is_some_and(|own| extensions.iter().any(|one| *one == own));
+        let entries = std::fs::read_dir(&self.folder).expect("the folder of the site");
+        let mut files: Vec<_> = entries.flatten().map(|entry| entry.path()).filter(|path| wanted(path)).collect();
+        files.sort();
+        files
+    }
+}
+
+pub fn selector(css: &str) -> Selector {
+    Selector::parse(css).unwrap_or_else(|why| panic!("{css}: {why}"))
+}
+
+/// The words of an element, with single spaces.
+pub fn words(element: ElementRef<'_>) -> String {
+    element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The start of an element, for a message that lets it be found.
+pub fn excerpt(element: ElementRef<'_>) -> String {
+    element.html().chars().take(120).collect()
+}
+
+/// Fails with everything that is wrong at once.
+pub fn assert_none(wrong: Vec<String>, what: &str) {
+    assert!(wrong.is_empty(), "{what}:\n  {}", wrong.join("\n  "));
+}

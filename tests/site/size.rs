@@ -1,0 +1,63 @@
+//! What the site weighs, against `budgets.toml`. Exact, so it gates.
+
+use crate::budgets::{Budget, Budgets};
+use crate::built::Built;
+use std::path::Path;
+
+#[test]
+fn the_code_fits_its_budget() {
+    let built = Built::read();
+    let files = built.files(&["wasm", "js", "css"]);
+    let sizes: Vec<_> = files.iter().map(|file| (name(file), compressed(&std::fs::read(file).expect("a file")))).collect();
+    let sum: usize = sizes.iter().map(|(_, size)| size).sum();
+    println!("code, brotli 11: {sum} bytes in {sizes:?}");
+    check("the code", sum as f64, budgets().code, &format!("{sizes:?}"));
+}
+
+#[test]
+fn the_starter_fits_its_budget() {
+    let built = Built::read();
+    let bytes = std::fs::read(built.folder.join("boot.js")).expect("boot.js");
+    check("boot.js", compressed(&bytes) as f64, budgets().boot, "brotli 11");
+}
+
+#[test]
+fn the_page_is_mostly_text() {
+    let built = Built::read();
+    let scripts: usize = built.all("body script").iter().flat_map(|script| script.text()).map(str::len).sum();
+    let text: usize = built.one("body").text().map(str::len).sum::<usize>() - scripts;
+    let ratio = built.text.len() as f64 / text as f64;
+    let detail = format!("{} bytes for {text} bytes of text", built.text.len());
+    check("index.html, bytes per byte of its text", ratio, budgets().page_bytes_per_byte_of_text, &detail);
+}
+
+/// Only a warning: content is never shortened for it.
+#[test]
+fn the_weight_of_the_page_is_told() {
+    let built = Built::read();
+    let size = compressed(built.text.as_bytes()) as u64;
+    println!("index.html, brotli 11: {size} bytes");
+    if size > budgets().page_warning {
+        println!("warning: that is over {} bytes", budgets().page_warning);
+    }
+}
+
+fn budgets() -> Budgets {
+    Budgets::read().unwrap_or_else(|why| panic!("{why}"))
+}
+
+fn check(what: &str, measured: f64, budget: Budget, detail: &str) {
+    println!("{what}: {measured:.2} (gate {}, record {})", budget.gate, budget.record);
+    assert!(measured <= budget.gate, "{what}: {measured:.2} is over the gate of {} ({detail})", budget.gate);
+}
+
+fn compressed(bytes: &[u8]) -> usize {
+    let mut out = Vec::new();
+    let settings = brotli::enc::BrotliEncoderParams { quality: 11, ..Default::default() };
+    brotli::BrotliCompress(&mut &bytes[..], &mut out, &settings).expect("compression in memory");
+    out.len()
+}
+
+fn name(file: &Path) -> String {
+    file.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}

@@ -1,0 +1,43 @@
+//! Tests that read the built site: how they are started. [`site_tests`] and [`browser_tests`] are the ways
+//! in.
+
+use std::process::Command;
+
+use super::step::cargo;
+use crate::failure::Failure;
+use crate::tools::{Browsers, Engine};
+use crate::workspace::Workspace;
+
+/// The names of these tests. `Cargo.toml` keeps them out of a plain `cargo test`, which has no site to read.
+pub const SITE: &str = "site";
+pub const BROWSER: &str = "browser";
+
+/// The tests of the site's files and of its budgets.
+pub fn site_tests(workspace: &Workspace) -> Result<Command, Failure> {
+    reading_the_site(workspace, SITE)
+}
+
+/// The tests in real browsers.
+pub fn browser_tests(
+    workspace: &Workspace,
+    browsers: &Browsers,
+    engines: &[Engine],
+) -> Result<Command, Failure> {
+    let mut command = reading_the_site(workspace, BROWSER)?;
+    let names: Vec<_> = engines.iter().map(|engine| engine.name()).collect();
+    command.env("LOTL_ENGINES", names.join(",")).envs(browsers.variables());
+    Ok(command)
+}
+
+fn reading_the_site(workspace: &Workspace, test: &str) -> Result<Command, Failure> {
+    let dist = workspace.dist();
+    if !dist.join("index.html").is_file() {
+        return Err(Failure::with_remedy(
+            format!("{} holds no site to test", dist.display()),
+            "run `cargo xtask build`",
+        ));
+    }
+    let mut command = cargo(&workspace.root, "test");
+    command.args(["--test", test]).env("LOTL_DIST", dist);
+    Ok(command)
+}
