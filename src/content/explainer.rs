@@ -1,10 +1,11 @@
 //! The letter's `explainer.toml`, and `site.toml`. The ways in: [`read`] and [`site`].
 
+use super::law::language;
 use super::prose::{Matter, some_statements, statements};
 use super::reading::Reading;
 use super::report::Fault;
 use super::table::Table;
-use crate::model::{AboutPart, HttpsAddress, Site, Statement};
+use crate::model::{AboutPart, HttpsAddress, Language, Site, Statement};
 
 #[derive(Debug)]
 pub struct Explainer {
@@ -51,8 +52,24 @@ pub fn site(mut file: Table<'_>, reading: &mut Reading) -> Site {
         let fault = Fault::new(text.place(), "`corrections` is neither an https nor an e-mail address");
         report.add(fault.help("write \"https://host/…\" or \"mailto:name@host\""));
     }
-    file.finish(report);
-    Site { address, publisher, corrections: corrections.map(|text| text.value().to_owned()) }
+    let foreign = foreign(&mut file, reading);
+    file.finish(&mut reading.report);
+    Site { address, publisher, corrections: corrections.map(|text| text.value().to_owned()), foreign }
+}
+
+/// `foreign = [{ language = "fr", words = ["refouler"] }]`
+fn foreign(file: &mut Table<'_>, reading: &mut Reading) -> Vec<(Language, String)> {
+    let mut all = Vec::new();
+    for mut entry in file.tables("foreign", &mut reading.report) {
+        let name = entry.text("language", &mut reading.report);
+        let language = name.and_then(|name| language(&name, reading));
+        let words = entry.texts("words", &mut reading.report).unwrap_or_default();
+        all.extend(
+            language.into_iter().flat_map(|language| words.iter().map(move |text| (language, text.line()))),
+        );
+        entry.finish(&mut reading.report);
+    }
+    all
 }
 
 fn is_contact(address: &str) -> bool {

@@ -1,6 +1,6 @@
 //! Carries out what the card's state machine commands: copies, shows, places, focuses.
 
-use super::{links, links::Links, listen, parts, seen};
+use super::{choice, links, links::Links, listen, parts, seen};
 use crate::model::card::{Command, Event, LinkId, Machine, Millis};
 use crate::view::card::{Card, CardButton, CardProps, Labels, OpenCard};
 use gloo::timers::callback::Timeout;
@@ -36,12 +36,13 @@ enum Focus {
 
 pub fn start(root: &HtmlElement, labels: Labels) {
     let Some(island) = root.query_selector("[data-island]").ok().flatten() else { return };
+    let hover_allowed = choice::hover_allowed();
     let cards = Rc::new_cyclic(|cards: &std::rc::Weak<Cards>| {
         let (drawn, pressed) = (cards.clone(), cards.clone());
         let props = CardProps {
             labels: Rc::new(labels),
             open: None,
-            hover_allowed: true,
+            hover_allowed,
             on_drawn: Callback::from(move |element| {
                 if let Some(cards) = drawn.upgrade() {
                     cards.drawn(element);
@@ -56,7 +57,7 @@ pub fn start(root: &HtmlElement, labels: Labels) {
         Cards {
             root: root.clone(),
             links: Links::default(),
-            machine: RefCell::new(Machine::new(true)),
+            machine: RefCell::new(Machine::new(hover_allowed)),
             app: RefCell::default(),
             props: RefCell::new(props),
             opened_by: Cell::default(),
@@ -254,6 +255,7 @@ impl Cards {
             CardButton::Hover => {
                 let allowed = !self.props.borrow().hover_allowed;
                 self.props.borrow_mut().hover_allowed = allowed;
+                choice::keep_hover(allowed);
                 self.redraw();
                 self.tell(Event::HoverAllowed(allowed))
             }

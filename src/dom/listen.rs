@@ -108,7 +108,13 @@ fn clicked(cards: &Rc<Cards>, event: &web_sys::Event) {
         return;
     }
     let Some(element) = target(event) else { return };
-    let Some((link, anchor)) = cards.links.around(&element) else { return };
+    let Some((link, anchor)) = cards.links.around(&element) else {
+        // Followed from the card to a place on the page: the card would stand in its way.
+        if inside_card(cards, &target(event)) && element.closest("a[href^='#']").ok().flatten().is_some() {
+            cards.tell(Event::CloseAsked);
+        }
+        return;
+    };
     if links::named(&anchor).and_then(|named| document().get_element_by_id(&named.fragment)).is_none() {
         return;
     }

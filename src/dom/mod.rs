@@ -5,6 +5,7 @@
 
 mod as_sent;
 mod cards;
+mod choice;
 mod links;
 mod listen;
 mod parts;

@@ -1,8 +1,8 @@
 //! All that one page shows.
 
 use super::{
-    Clause, HttpsAddress, Instrument, Letter, Note, NoteId, Provision, ProvisionId, Quotation, Source,
-    SourceId, Statement,
+    Clause, HttpsAddress, Instrument, Language, Letter, Note, NoteId, Provision, ProvisionId, Quotation,
+    Source, SourceId, Statement,
 };
 
 /// One letter with the law it cites: everything the page needs, checked and complete.
@@ -26,6 +26,8 @@ pub struct Site {
     pub publisher: Option<String>,
     /// Where corrections are received: an https address or an e-mail address.
     pub corrections: Option<String>,
+    /// Words in another language that stand inside English text, so that they are read out in it.
+    pub foreign: Vec<(Language, String)>,
 }
 
 #[derive(Clone, Debug, PartialEq)]

@@ -61,9 +61,9 @@ pub enum NoteKind {
 impl NoteKind {
     pub fn label(self) -> &'static str {
         match self {
-            NoteKind::Confirms => "The record agrees",
-            NoteKind::Differs => "The record differs",
-            NoteKind::Adds => "The record adds",
+            NoteKind::Confirms => "The sources agree",
+            NoteKind::Differs => "The sources differ",
+            NoteKind::Adds => "The sources add",
         }
     }
 }

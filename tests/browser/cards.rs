@@ -7,7 +7,9 @@ use crate::frames::NO_FINGER;
 use crate::page::{Card, Page};
 use crate::printed::Link;
 use crate::trials::Case;
+use fantoccini::elements::Element;
 use fantoccini::key::Key;
+use serde::Deserialize;
 use std::sync::Arc;
 
 pub fn cases() -> Vec<Case> {
@@ -70,6 +72,7 @@ async fn one(page: &Page<'_>, link: &Link, hand: Hand) -> Outcome {
     }
     let card = page.until_card(&link.id).await?;
     assert_named(&card)?;
+    assert_placed(page, &card, &element).await?;
     if hand == Hand::Keyboard {
         let inside = "return !!document.activeElement.closest('[popover=manual][role=dialog]');";
         page.until::<bool>("the focus has moved into the card", inside, vec![]).await?;
@@ -78,6 +81,40 @@ async fn one(page: &Page<'_>, link: &Link, hand: Hand) -> Outcome {
     page.until_no_card().await?;
     page.until_focus("the focus is back on the link", &element).await
 }
+
+/// The whole card is in the window, no larger than it may be, and its own link stays readable.
+async fn assert_placed(page: &Page<'_>, card: &Card, link: &Element) -> Outcome {
+    let Place { width, height, covered } = page.look(PLACE, vec![serde_json::to_value(link)?]).await?;
+    let inside = card.left >= 0.0 && card.right <= width && card.top >= 0.0 && card.bottom <= height;
+    // Borders and rounding.
+    let small = card.right - card.left <= 421.0 && card.bottom - card.top <= 0.6 * height + 1.0;
+    match inside && small && !covered {
+        true => Ok(()),
+        false => Err(format!(
+            "the card stands at {:.0}..{:.0} x {:.0}..{:.0} in a window of {width:.0} x {height:.0}; over its link: {covered}",
+            card.left, card.right, card.top, card.bottom
+        )
+        .into()),
+    }
+}
+
+#[derive(Deserialize)]
+struct Place {
+    width: f64,
+    height: f64,
+    /// Whether the card lies over the link that it belongs to.
+    covered: bool,
+}
+
+const PLACE: &str = "
+    const card = document.querySelector('[popover=manual][role=dialog]');
+    const over = ({ left, right, top, bottom }) => {
+        const box = card.getBoundingClientRect();
+        return left < box.right - 1 && right > box.left + 1 && top < box.bottom - 1 && bottom > box.top + 1;
+    };
+    const covered = [...arguments[0].getClientRects()].some(over);
+    return { width: document.documentElement.clientWidth, height: innerHeight, covered };
+";
 
 /// A card is a dialog named by its heading, and it says something.
 fn assert_named(card: &Card) -> Outcome {

@@ -66,7 +66,8 @@ const TALL: Frame = Frame { width: 375, height: 6000, sandbox: Some("allow-scrip
 async fn tall(browser: Arc<Browser>, by_finger: bool) -> Outcome {
     let page = browser.open_framed(Variant::Policy, TALL, Framer::Others, "").await?;
     page.ready().await?;
-    let provisions: Vec<_> = browser.printed.links.iter().filter(|link| link.kind == Kind::Provision).collect();
+    let provisions: Vec<_> =
+        browser.printed.links.iter().filter(|link| link.kind == Kind::Provision).collect();
     let middle = provisions[provisions.len() / 2];
     let element = page.link(middle).await?;
     let first_box = "const { left, top, right, bottom } = arguments[0].getClientRects()[0]; return { left, top, right, bottom };";
@@ -94,10 +95,14 @@ async fn tall(browser: Arc<Browser>, by_finger: bool) -> Outcome {
     };
     browser.client.enter_parent_frame().await?;
     let height: f64 = page.look("return innerHeight;", vec![]).await?;
-    let inside = card.left >= frame.left && card.right <= frame.right && card.top >= 0.0 && card.bottom <= height;
+    let inside =
+        card.left >= frame.left && card.right <= frame.right && card.top >= 0.0 && card.bottom <= height;
     match inside && card.bottom - card.top >= 80.0 {
         true => Ok(()),
-        false => Err(format!("the card is cut off, or a sliver: {card:?}; the window is {height} high, the frame at {frame:?}").into()),
+        false => Err(format!(
+            "the card is cut off, or a sliver: {card:?}; the window is {height} high, the frame at {frame:?}"
+        )
+        .into()),
     }
 }
 

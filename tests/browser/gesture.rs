@@ -16,7 +16,18 @@ pub const REST: Duration = Duration::from_millis(700);
 impl Page<'_> {
     /// Clicks where an element is. Fails if something lies over it.
     pub async fn click(&self, element: &Element) -> Outcome {
-        Ok(element.click().await?)
+        let Err(why) = element.click().await else {
+            return Ok(());
+        };
+        // Not every driver says what is in the way.
+        let body = "
+            const box = arguments[0].getClientRects()[0];
+            const [x, y] = [box.left + box.width / 2, box.top + box.height / 2].map(Math.round);
+            const above = document.elementFromPoint(x, y)?.outerHTML.slice(0, 120);
+            return `at ${x}, ${y} of ${innerWidth} x ${innerHeight} is ${above}`;
+        ";
+        let above: String = self.look(body, vec![serde_json::to_value(element)?]).await?;
+        Err(format!("a click fails: {why}; {above}").into())
     }
 
     /// Moves the pointer onto an element, in one step, and leaves it there.

@@ -2,6 +2,7 @@
 
 use crate::Outcome;
 use crate::browser::{Browser, Framer};
+use crate::budgets::Budgets;
 use crate::engine::Engine;
 use crate::page::Page;
 use crate::printed::Kind;
@@ -91,7 +92,8 @@ async fn no_shift(browser: Arc<Browser>) -> Outcome {
     page.point_at(&page.link(link).await?).await?;
     page.until_card(&link.id).await?;
     let shifts: Vec<Value> = page.look("return window.witness.shifts;", vec![]).await?;
-    match shifts.is_empty() {
+    let sum: f64 = shifts.iter().filter_map(|shift| shift["value"].as_f64()).sum();
+    match sum <= Budgets::read()?.quiet.layout_shift {
         true => Ok(()),
         false => Err(format!("layout shifts: {shifts:?}").into()),
     }

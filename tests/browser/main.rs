@@ -6,6 +6,8 @@
 
 mod access;
 mod browser;
+#[path = "../site/budgets.rs"]
+mod budgets;
 mod cards;
 mod engine;
 mod environment;

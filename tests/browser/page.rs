@@ -71,6 +71,13 @@ const CARD: &str = r#"
     };
 "#;
 
+/// What a failure tells of the page: what the witness saw, and how far loading got.
+const STORY: &str = "
+    const loaded = performance.getEntriesByType('resource').map(({ name, responseEnd }) =>
+        `${name.split('/').pop()} at ${Math.round(responseEnd)}`);
+    return { ...window.witness, at: Math.round(performance.now()), state: document.readyState, seen: document.visibilityState, loaded };
+";
+
 impl<'b> Page<'b> {
     pub fn new(browser: &'b Browser, visit: Visit) -> Self {
         Self { browser, visit }
@@ -98,8 +105,8 @@ impl<'b> Page<'b> {
         );
         let found = self.browser.client.execute_async(&script, args).await?;
         if found.is_null() {
-            let events: Value = self.browser.client.execute("return window.witness ?? null", vec![]).await?;
-            return Err(format!("waited {PATIENCE_MS} ms in vain: {what}\n  witness: {events}").into());
+            let story: Value = self.browser.client.execute(STORY, vec![]).await?;
+            return Err(format!("waited {PATIENCE_MS} ms in vain: {what}\n  {story}").into());
         }
         Ok(serde_json::from_value(found.clone()).map_err(|why| format!("{what}: {why}: {found}"))?)
     }

@@ -41,7 +41,6 @@ where
 }
 
 async fn wide(browser: Arc<Browser>, tail: &'static str, card: bool, file: PathBuf) -> Outcome {
-    browser.client.set_window_size(1280, 900).await?;
     let page = browser.open_ready(tail).await?;
     if card {
         open_card(&page).await?;

@@ -7,7 +7,8 @@ use std::collections::BTreeSet;
 fn ids_are_unique() {
     let built = Built::read();
     let mut seen = BTreeSet::new();
-    let twice = built.all("[id]").into_iter().filter_map(|element| element.attr("id")).filter(|id| !seen.insert(*id));
+    let twice =
+        built.all("[id]").into_iter().filter_map(|element| element.attr("id")).filter(|id| !seen.insert(*id));
     assert_none(twice.map(str::to_owned).collect(), "ids that occur twice");
 }
 
@@ -54,7 +55,12 @@ fn every_file_that_the_page_names_is_there() {
 #[test]
 fn every_link_with_a_card_has_something_to_show() {
     let built = Built::read();
-    let kinds = [("data-provision", ""), ("data-source", "source-"), ("data-note", "note-"), ("data-quote", "quote-")];
+    let kinds = [
+        ("data-provision", ""),
+        ("data-source", "source-"),
+        ("data-note", "note-"),
+        ("data-quote", "quote-"),
+    ];
     let mut wrong = Vec::new();
     for (attribute, prefix) in kinds {
         let links = built.all(&format!("a[{attribute}]"));
@@ -62,7 +68,8 @@ fn every_link_with_a_card_has_something_to_show() {
         for link in links {
             let id = format!("{prefix}{}", link.attr(attribute).unwrap_or_default());
             let target = built.by_id(&id);
-            if !target.is_some_and(|target| target.attr("data-title").is_some_and(|title| !title.is_empty())) {
+            if !target.is_some_and(|target| target.attr("data-title").is_some_and(|title| !title.is_empty()))
+            {
                 wrong.push(format!("no #{id} with a title: {}", excerpt(link)));
             }
         }
@@ -85,7 +92,8 @@ fn every_link_with_a_card_has_something_to_show() {
 fn every_link_to_another_site_opens_apart() {
     let built = Built::read();
     let apart = built.all("a[href^='https://']").into_iter();
-    let wrong = apart.filter(|link| link.attr("target") != Some("_blank") || link.attr("rel") != Some("noopener"));
+    let wrong =
+        apart.filter(|link| link.attr("target") != Some("_blank") || link.attr("rel") != Some("noopener"));
     assert_none(wrong.map(excerpt).collect(), "links off the site without target=_blank rel=noopener");
 }
 
@@ -93,6 +101,7 @@ fn every_link_to_another_site_opens_apart() {
 fn every_link_has_a_name() {
     let built = Built::read();
     let named = |label: Option<&str>| label.is_some_and(|label| !label.trim().is_empty());
-    let nameless = built.all("a").into_iter().filter(|link| words(*link).is_empty() && !named(link.attr("aria-label")));
+    let nameless =
+        built.all("a").into_iter().filter(|link| words(*link).is_empty() && !named(link.attr("aria-label")));
     assert_none(nameless.map(excerpt).collect(), "links without a name");
 }

@@ -16,8 +16,9 @@ impl Built {
         let folder = folder.expect("the site tests need LOTL_DIST; run `cargo xtask test`, which sets it");
         let folder = PathBuf::from(folder);
         let file = folder.join("index.html");
-        let text = std::fs::read_to_string(&file)
-            .unwrap_or_else(|why| panic!("{}: {why}; run `cargo xtask test`, which builds it", file.display()));
+        let text = std::fs::read_to_string(&file).unwrap_or_else(|why| {
+            panic!("{}: {why}; run `cargo xtask test`, which builds it", file.display())
+        });
         let page = Html::parse_document(&text);
         Self { folder, text, page }
     }
@@ -38,9 +39,11 @@ impl Built {
 
     /// The files of the site with these extensions.
     pub fn files(&self, extensions: &[&str]) -> Vec<PathBuf> {
-        let wanted = |path: &Path| path.extension().is_some_and(|own| extensions.iter().any(|one| *one == own));
+        let wanted =
+            |path: &Path| path.extension().is_some_and(|own| extensions.iter().any(|one| *one == own));
         let entries = std::fs::read_dir(&self.folder).expect("the folder of the site");
-        let mut files: Vec<_> = entries.flatten().map(|entry| entry.path()).filter(|path| wanted(path)).collect();
+        let mut files: Vec<_> =
+            entries.flatten().map(|entry| entry.path()).filter(|path| wanted(path)).collect();
         files.sort();
         files
     }

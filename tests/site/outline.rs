@@ -46,9 +46,13 @@ fn landmarks_have_names_of_their_own() {
 fn the_page_and_its_foreign_words_say_their_language() {
     let built = Built::read();
     assert_eq!(built.one("html").attr("lang"), Some("en"));
-    let foreign: BTreeSet<_> = built.all("body [lang]").into_iter().filter_map(|part| part.attr("lang")).collect();
+    let foreign: BTreeSet<_> =
+        built.all("body [lang]").into_iter().filter_map(|part| part.attr("lang")).collect();
     for language in ["fr", "es"] {
-        assert!(foreign.contains(language), "no text on the page is marked as `{language}`; marked: {foreign:?}");
+        assert!(
+            foreign.contains(language),
+            "no text on the page is marked as `{language}`; marked: {foreign:?}"
+        );
     }
 }
 

@@ -18,8 +18,10 @@ fn styles_are_files() {
 #[test]
 fn no_element_carries_a_handler_or_a_document() {
     let built = Built::read();
-    let dangerous = |name: &str| name.starts_with("on") || ["srcdoc", "formaction", "action", "ping"].contains(&name);
-    let wrong = built.all("*").into_iter().filter(|element| element.value().attrs().any(|(name, _)| dangerous(name)));
+    let dangerous =
+        |name: &str| name.starts_with("on") || ["srcdoc", "formaction", "action", "ping"].contains(&name);
+    let wrong =
+        built.all("*").into_iter().filter(|element| element.value().attrs().any(|(name, _)| dangerous(name)));
     assert_none(wrong.map(excerpt).collect(), "handlers and embedded documents");
 }
 
@@ -27,5 +29,8 @@ fn no_element_carries_a_handler_or_a_document() {
 #[test]
 fn nothing_is_embedded() {
     let css = "iframe, object, embed, form, base, video, audio, img, meta[http-equiv], link[rel=preconnect], link[rel=dns-prefetch]";
-    assert_none(Built::read().all(css).into_iter().map(excerpt).collect(), "elements that load or send something");
+    assert_none(
+        Built::read().all(css).into_iter().map(excerpt).collect(),
+        "elements that load or send something",
+    );
 }

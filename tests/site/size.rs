@@ -8,7 +8,8 @@ use std::path::Path;
 fn the_code_fits_its_budget() {
     let built = Built::read();
     let files = built.files(&["wasm", "js", "css"]);
-    let sizes: Vec<_> = files.iter().map(|file| (name(file), compressed(&std::fs::read(file).expect("a file")))).collect();
+    let sizes: Vec<_> =
+        files.iter().map(|file| (name(file), compressed(&std::fs::read(file).expect("a file")))).collect();
     let sum: usize = sizes.iter().map(|(_, size)| size).sum();
     println!("code, brotli 11: {sum} bytes in {sizes:?}");
     check("the code", sum as f64, budgets().code, &format!("{sizes:?}"));

@@ -4,7 +4,17 @@ use crate::built::{Built, assert_none, excerpt, selector, words};
 use scraper::ElementRef;
 
 const VOICES: [&str; 11] = [
-    "letter", "treaty", "depositary", "un-body", "un-expert", "state", "court", "ngo", "press", "scholar", "editor",
+    "letter",
+    "treaty",
+    "depositary",
+    "un-body",
+    "un-expert",
+    "state",
+    "court",
+    "ngo",
+    "press",
+    "scholar",
+    "editor",
 ];
 
 #[test]
@@ -31,11 +41,17 @@ fn each_block_names_its_voice_and_its_source() {
 
 #[test]
 fn the_letter_holds_no_voice_but_its_own() {
-    assert_none(Built::read().all("#letter [data-voice]").into_iter().map(excerpt).collect(), "voices in the letter");
+    assert_none(
+        Built::read().all("#letter [data-voice]").into_iter().map(excerpt).collect(),
+        "voices in the letter",
+    );
 }
 
 /// In the block itself or in one around it.
 fn has(block: ElementRef<'_>, css: &str) -> bool {
-    let around = block.ancestors().filter_map(ElementRef::wrap).filter(|element| element.attr("data-voice").is_some());
-    std::iter::once(block).chain(around).any(|element| element.select(&selector(css)).any(|found| !words(found).is_empty()))
+    let around =
+        block.ancestors().filter_map(ElementRef::wrap).filter(|element| element.attr("data-voice").is_some());
+    std::iter::once(block)
+        .chain(around)
+        .any(|element| element.select(&selector(css)).any(|found| !words(found).is_empty()))
 }

@@ -42,7 +42,11 @@ fn the_letter_reads_as_it_was_sent() {
     let mut expected = single_spaced(&extracted());
     for exception in EXCEPTIONS {
         let times = expected.matches(exception.extracted).count();
-        assert_eq!(times, 1, "an exception must occur once ({}): {:?}", exception.reason, exception.extracted);
+        assert_eq!(
+            times, 1,
+            "an exception must occur once ({}): {:?}",
+            exception.reason, exception.extracted
+        );
         expected = expected.replace(exception.extracted, exception.shown);
     }
     let mut shown = String::new();
@@ -75,7 +79,10 @@ fn extracted() -> String {
     let letters = Path::new(env!("CARGO_MANIFEST_DIR")).join("content/letters");
     let mut folders = std::fs::read_dir(&letters).expect("content/letters").flatten();
     let folder = folders.next().expect("a letter").path();
-    assert!(folders.next().is_none(), "the page holds one letter; with more, each needs a test of its own words");
+    assert!(
+        folders.next().is_none(),
+        "the page holds one letter; with more, each needs a test of its own words"
+    );
     std::fs::read_to_string(folder.join("extracted.txt")).expect("the extracted text")
 }
 
@@ -103,7 +110,8 @@ fn single_spaced(text: &str) -> String {
 
 fn first_difference(expected: &str, shown: &str) -> Option<String> {
     let (expected, shown): (Vec<_>, Vec<_>) = (expected.split(' ').collect(), shown.split(' ').collect());
-    let place = (0..expected.len().max(shown.len())).find(|&place| expected.get(place) != shown.get(place))?;
+    let place =
+        (0..expected.len().max(shown.len())).find(|&place| expected.get(place) != shown.get(place))?;
     let around = |words: &[&str]| {
         let from = place.saturating_sub(6).min(words.len());
         words[from..(place + 7).min(words.len())].join(" ")

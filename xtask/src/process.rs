@@ -2,6 +2,7 @@
 
 use std::env;
 use std::ffi::OsStr;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -20,6 +21,11 @@ pub fn run(command: &mut Command) -> Result<(), Failure> {
         (false, Some(code)) => Err(Failure::because(format!("`{line}` failed with exit code {code}"))),
         (false, None) => Err(Failure::because(format!("`{line}` was stopped by a signal"))),
     }
+}
+
+/// The same for what is only preparation: its output goes to standard error, as it is not what was asked for.
+pub fn prepare(command: &mut Command) -> Result<(), Failure> {
+    run(command.stdout(io::stderr()))
 }
 
 /// What a program prints on its standard output, or nothing if it is missing or fails.
@@ -54,7 +60,7 @@ pub fn is_program(file: &Path) -> bool {
     file.is_file()
 }
 
-pub fn cannot_start(program: &OsStr, error: &std::io::Error) -> Failure {
+pub fn cannot_start(program: &OsStr, error: &io::Error) -> Failure {
     Failure::because(format!("cannot start `{}`: {error}", program.display()))
 }
 

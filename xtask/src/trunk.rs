@@ -19,9 +19,10 @@ pub fn command(workspace: &Workspace, tools: &SiteTools) -> Result<Command, Fail
     Ok(command)
 }
 
-/// Gets the page's dependencies from the registry, which Trunk's `--offline` then forbids.
+/// Gets the dependencies from the registry, which Trunk's `--offline` then forbids. All of them: cargo wants
+/// the host's too before it builds for the page alone.
 pub fn fetch(workspace: &Workspace) -> Command {
     let mut command = process::cargo(&workspace.root);
-    command.args(["fetch", "--quiet", "--target", "wasm32-unknown-unknown"]);
+    command.arg("fetch");
     command
 }

@@ -99,7 +99,7 @@ fn languages(names: &[Text], reading: &mut Reading) -> Vec<Language> {
     languages
 }
 
-fn language(name: &Text, reading: &mut Reading) -> Option<Language> {
+pub fn language(name: &Text, reading: &mut Reading) -> Option<Language> {
     let found = Language::ALL.into_iter().find(|language| language.tag() == name.value());
     if found.is_none() {
         let what = format!("language `{}` is not known", name.value().escape_debug());

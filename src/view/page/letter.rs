@@ -13,7 +13,7 @@ pub fn section(publication: &Publication) -> Html {
     html! {
         <section class="letter" id="letter" aria-labelledby="letter-heading">
             <h2 id="letter-heading" class="unseen" data-mark="">{ "The letter" }</h2>
-            { letter_text::opening(letter) }
+            { letter_text::opening(publication) }
             { paragraphs.collect::<Html>() }
             { letter_text::close(letter) }
         </section>

@@ -1,13 +1,19 @@
 //! The parts of the letter around its body: date, addressees, closing, signatures, copies.
 
-use crate::model::Letter;
+use super::foreign;
+use crate::model::{Letter, Publication};
 use yew::{Html, html};
 
-pub fn opening(letter: &Letter) -> Html {
+pub fn opening(publication: &Publication) -> Html {
+    let letter = &publication.letter;
+    let addressees = letter.addressees.iter().map(|address| {
+        let lines = address.iter().map(|line| foreign::marked(publication, line));
+        html! { <p class="address">{ broken(lines) }</p> }
+    });
     html! {
         <>
             <p class="date">{ letter.date_line.clone() }</p>
-            { letter.addressees.iter().map(|lines| html! { <p class="address">{ self::lines(lines) }</p> }).collect::<Html>() }
+            { addressees.collect::<Html>() }
             <p>{ letter.salutation.clone() }</p>
         </>
     }
@@ -21,12 +27,12 @@ pub fn close(letter: &Letter) -> Html {
         <>
             <p>{ letter.closing.clone() }</p>
             <div class="signatures">{ signatories.collect::<Html>() }</div>
-            <p class="copies">{ "cc: " }{ lines(&letter.copied_to) }</p>
+            <p class="copies">{ "cc: " }{ broken(letter.copied_to.iter().map(|line| html! { { line.clone() } })) }</p>
         </>
     }
 }
 
-fn lines(lines: &[String]) -> Html {
-    let lines = lines.iter().enumerate();
-    lines.map(|(index, line)| html! { <>if index > 0 { <br /> }{ line.clone() }</> }).collect()
+/// Lines of one paragraph.
+fn broken(lines: impl Iterator<Item = Html>) -> Html {
+    lines.enumerate().map(|(index, line)| html! { <>if index > 0 { <br /> }{ line }</> }).collect()
 }

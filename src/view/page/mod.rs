@@ -6,6 +6,7 @@
 
 mod about;
 mod brief;
+mod foreign;
 mod head;
 mod law;
 mod letter;

@@ -13,7 +13,7 @@ pub fn section(publication: &Publication) -> Html {
             <h3 id="notes">{ "Notes on the letter’s words" }</h3>
             <p class="lead">
                 { format!(
-                    "In {} places the record agrees with the letter, in {} it differs, and in {} it adds something. ",
+                    "In {} places the sources agree with the letter, in {} they differ, and in {} they add something. ",
                     count(NoteKind::Confirms), count(NoteKind::Differs), count(NoteKind::Adds),
                 ) }
                 { "The letter itself stands as sent." }

@@ -1,5 +1,6 @@
 //! Running text, and the links in it. Every `href` works without script.
 
+use super::foreign;
 use crate::model::{Inline, Publication, SourceId, Target};
 use yew::{Html, html};
 
@@ -18,7 +19,7 @@ pub fn inlines(publication: &Publication, text: &[Inline], place: Place) -> Html
 
 fn inline(publication: &Publication, inline: &Inline, place: Place) -> Html {
     match inline {
-        Inline::Text(text) => html! { { text.clone() } },
+        Inline::Text(text) => foreign::marked(publication, text),
         Inline::Emphasis(children) => html! { <em>{ inlines(publication, children, place) }</em> },
         Inline::Link { target, children } => {
             link(publication, target, inlines(publication, children, place), place)

@@ -1,5 +1,6 @@
 //! Each quotation in the letter against the authentic text, word by word.
 
+use super::foreign;
 use super::prose::paragraphs;
 use crate::model::{Publication, Quotation, Segment};
 use yew::{Html, html};
@@ -20,13 +21,17 @@ pub fn section(publication: &Publication) -> Html {
         <section class="part" aria-labelledby="quotes">
             <h3 id="quotes">{ "The quotations, word by word" }</h3>
             <p class="lead">
-                { format!("The letter quotes treaty provisions {all} times. {exact} of the {all} has the same words as the authentic text. ") }
+                { format!("The letter quotes treaty provisions {all} times. Of these quotations, {} the same words as the authentic text. ", have(exact)) }
                 { "Kinds of quotation marks do not count as differences." }
             </p>
             <p class="key">{ "Key: " }<del>{ "only in the letter" }</del>{ " " }<ins>{ "only in the authentic text" }</ins></p>
             <div class="grid">{ publication.quotations.iter().map(|q| comparison(publication, q)).collect::<Html>() }</div>
         </section>
     }
+}
+
+fn have(number: usize) -> String {
+    if number == 1 { "1 has".to_owned() } else { format!("{number} have") }
 }
 
 fn comparison(publication: &Publication, quotation: &Quotation) -> Html {
@@ -40,7 +45,7 @@ fn comparison(publication: &Publication, quotation: &Quotation) -> Html {
             <h4>{ format!("{instrument}, {label}") }</h4>
             <div id={format!("{id}-words")}>
                 <b class="label">{ format!("{label}, as the letter quotes it") }</b>
-                <blockquote>{ quotation.comparison.iter().map(segment).collect::<Html>() }</blockquote>
+                <blockquote>{ quotation.comparison.iter().map(|s| segment(publication, s)).collect::<Html>() }</blockquote>
             </div>
             <div id={format!("{id}-facts")}>
                 <p>{ summary(quotation) }</p>
@@ -52,13 +57,13 @@ fn comparison(publication: &Publication, quotation: &Quotation) -> Html {
 }
 
 /// The space before differing words stands outside their mark, so that only words are struck out.
-fn segment(segment: &Segment) -> Html {
+fn segment(publication: &Publication, segment: &Segment) -> Html {
     let (Segment::Same(words) | Segment::Letter(words) | Segment::Text(words)) = segment;
     let bare = words.trim_start();
     let space = words[..words.len() - bare.len()].to_owned();
     let bare = bare.to_owned();
     match segment {
-        Segment::Same(words) => html! { { words.clone() } },
+        Segment::Same(words) => foreign::marked(publication, words),
         Segment::Letter(_) => html! { <>{ space }<del>{ bare }</del></> },
         Segment::Text(_) => html! { <>{ space }<ins>{ bare }</ins></> },
     }

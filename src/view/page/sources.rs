@@ -32,10 +32,11 @@ fn entry(source: &Source) -> Html {
 
 /// The first stop of a source's card: the way to the source itself.
 fn door(source: &Source) -> Html {
-    let at = source.publisher.as_deref().unwrap_or(&source.name);
+    let label =
+        source.publisher.as_ref().map_or("Open".to_owned(), |publisher| format!("Open at {publisher}"));
     let open = source.address.as_ref().map(|address| {
         html! {
-            <a class="out" href={address.as_str().to_owned()} target="_blank" rel="noopener">{ format!("Open at {at}") }</a>
+            <a class="out" href={address.as_str().to_owned()} target="_blank" rel="noopener">{ label }</a>
         }
     });
     let copy = source.copy.as_ref().map(|address| {

@@ -29,7 +29,7 @@ pub fn header(publication: &Publication) -> Html {
                 <label><input type="checkbox" id="as-sent" />{ " As sent: hide every mark that we added" }</label>
                 <p class="legend" data-mark="">
                     { "In the letter: " }
-                    <span class="source">{ "a link the letter had" }</span>
+                    <span class="source">{ "a link the letter had (place inferred)" }</span>
                     <span class="cite">{ "a provision" }</span>
                     <span class="note">{ "a note" }</span>
                 </p>

@@ -66,7 +66,11 @@ pub async fn start(programs: &Programs) -> Outcome<Session> {
     let connected =
         ClientBuilder::new(HttpConnector::new()).capabilities(capabilities).connect(driver.address()).await;
     match connected {
-        Ok(client) => Ok(Session { client, _drivers: drivers }),
+        Ok(client) => {
+            // One size for all three; each has its own idea of it otherwise.
+            client.set_window_size(1280, 900).await?;
+            Ok(Session { client, _drivers: drivers })
+        }
         Err(why) => {
             Err(format!("{} gives no session: {why}\n{}", programs.engine, driver.last_words()).into())
         }

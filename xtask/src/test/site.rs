@@ -14,7 +14,10 @@ pub const BROWSER: &str = "browser";
 
 /// The tests of the site's files and of its budgets.
 pub fn site_tests(workspace: &Workspace) -> Result<Command, Failure> {
-    reading_the_site(workspace, SITE)
+    let mut command = reading_the_site(workspace, SITE)?;
+    // The sizes are worth reading also while they are within their budgets.
+    command.args(["--", "--show-output"]);
+    Ok(command)
 }
 
 /// The tests in real browsers.

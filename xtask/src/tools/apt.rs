@@ -52,7 +52,7 @@ fn names(packages: &[Package]) -> Vec<&'static str> {
 }
 
 fn run(arguments: &[&str]) -> Result<(), Failure> {
-    process::run(Command::new("apt-get").args(arguments).env("DEBIAN_FRONTEND", "noninteractive"))
+    process::prepare(Command::new("apt-get").args(arguments).env("DEBIAN_FRONTEND", "noninteractive"))
 }
 
 fn is_root() -> bool {

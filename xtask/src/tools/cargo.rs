@@ -40,7 +40,7 @@ pub fn install(
         command.args(["--config", setting]);
     }
     command.arg("--root").arg(folder).arg("--target-dir").arg(&target);
-    process::run(&mut command)?;
+    process::prepare(&mut command)?;
     workspace::remove_folder(&target)
 }
 
@@ -50,5 +50,5 @@ fn prebuilt(name: &str, version: &str, folder: &Path) -> Result<(), Failure> {
     let mut command = Command::new("cargo-binstall");
     command.args([&format!("{name}@={version}"), "--no-confirm", "--disable-strategies", "compile"]);
     command.arg("--root").arg(folder);
-    process::run(&mut command)
+    process::prepare(&mut command)
 }

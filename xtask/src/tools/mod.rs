@@ -89,7 +89,7 @@ pub fn for_site(workspace: &Workspace) -> Result<SiteTools, Failure> {
         wanted: Wanted::AtLeast("0.21.14"),
         why: "builds and serves the page",
         minutes: 5,
-        // Without the update check, which needs OpenSSL's headers.
+        // Without the update check: the version is chosen here.
         origin: Origin::Crate { locked: true, features: &["--no-default-features", "--features", "rustls"] },
     })?;
     Ok(SiteTools { trunk, wasm_bindgen, wasm_opt })

@@ -19,5 +19,5 @@ pub fn install(name: &str, version: &str, folder: &Path) -> Result<(), Failure> 
     command.args(["install", "--ignore-scripts", "--no-save", "--no-audit", "--no-fund"]);
     command.args(["--loglevel", "error", "--update-notifier", "false"]);
     command.arg("--prefix").arg(folder).arg(format!("{name}@{version}"));
-    process::run(&mut command)
+    process::prepare(&mut command)
 }

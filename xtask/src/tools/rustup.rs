@@ -44,7 +44,7 @@ fn ensure(path: &str, what: &str, rustup: &[&str]) -> Result<(), Failure> {
         ));
     };
     eprintln!("Adding {what}, some seconds.");
-    process::run(Command::new(program).args(rustup))?;
+    process::prepare(Command::new(program).args(rustup))?;
     let added = sysroot.join(path).exists();
     added.then_some(()).ok_or_else(|| Failure::with_remedy(missing, format!("run `{order}`")))
 }

@@ -2,6 +2,7 @@
 
 use super::parts;
 use crate::model::{Clause, ClauseText, Instrument, Language, Provision, Publication};
+use crate::view::page::foreign;
 use crate::view::page::prose::{paragraphs, references, source_links};
 use yew::{Html, html};
 
@@ -17,7 +18,7 @@ pub fn block(
         <>
             <div id={format!("{}-words", clause.id)}>
                 <b class="label">{ clause.label.clone() }</b>
-                { clause.texts.first().map(words).unwrap_or_default() }
+                { clause.texts.first().map(|text| words(publication, text)).unwrap_or_default() }
             </div>
             <p class="cited-in">
                 if !clause.cited_in.is_empty() {
@@ -50,13 +51,13 @@ pub fn sources(publication: &Publication, clause: &Clause) -> Html {
 
 /// Beside the letter there is room only for the number of copies; the list stands below.
 pub fn copies_link(clause: &Clause) -> Html {
-    html! { <a href={format!("#{}-copies", clause.id)}>{ format!("{} copies agree", copies(clause)) }</a> }
+    html! { <a href={format!("#{}-copies", clause.id)}>{ format!("copies read: {}", copies(clause)) }</a> }
 }
 
 pub fn copies_list(publication: &Publication, clause: &Clause) -> Html {
     html! {
         <p class="from" id={format!("{}-copies", clause.id)}>
-            { format!("English words of {}, seen in {} independent copies. ", clause.label, copies(clause)) }
+            { format!("English words of {}; independent copies read: {}. ", clause.label, copies(clause)) }
             { sources(publication, clause) }
         </p>
     }
@@ -73,7 +74,7 @@ pub fn other_languages(publication: &Publication, clause: &Clause) -> Html {
         html! {
             <div class="clause">
                 <b class="label">{ label(clause, text) }</b>
-                { words(text) }
+                { words(publication, text) }
                 { references(publication, &text.sources) }
             </div>
         }
@@ -86,8 +87,12 @@ fn label(clause: &Clause, text: &ClauseText) -> String {
     format!("{} in {} ({standing})", clause.label, text.language.name())
 }
 
-fn words(text: &ClauseText) -> Html {
-    let lang = (text.language != Language::English).then(|| text.language.tag());
-    let paragraphs = text.paragraphs.iter().map(|paragraph| html! { <p>{ paragraph.clone() }</p> });
-    html! { <blockquote {lang}>{ paragraphs.collect::<Html>() }</blockquote> }
+fn words(publication: &Publication, text: &ClauseText) -> Html {
+    if text.language == Language::English {
+        let paragraphs =
+            text.paragraphs.iter().map(|words| html! { <p>{ foreign::marked(publication, words) }</p> });
+        return html! { <blockquote>{ paragraphs.collect::<Html>() }</blockquote> };
+    }
+    let paragraphs = text.paragraphs.iter().map(|words| html! { <p>{ words.clone() }</p> });
+    html! { <blockquote lang={text.language.tag()}>{ paragraphs.collect::<Html>() }</blockquote> }
 }

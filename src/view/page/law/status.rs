@@ -22,10 +22,10 @@ pub fn sentence(status: &Status) -> String {
         (Act::Ratified(day), None) => format!("{} ratified {}", state.name(), date(day)),
         (Act::Ratified(day), Some(signed)) => format!("{} {signed} and ratified {}", state.name(), date(day)),
         (Act::SignedOnly, Some(signed)) => {
-            format!("{} {signed} and has not ratified, so it is not bound", state.name())
+            format!("{} {signed} and has not ratified, so it is not a party", state.name())
         }
         (Act::SignedOnly, None) => {
-            format!("{} signed and has not ratified, so it is not bound", state.name())
+            format!("{} signed and has not ratified, so it is not a party", state.name())
         }
         (Act::NotParty, _) => format!("{} is not a party", state.name()),
     };
@@ -107,12 +107,12 @@ mod tests {
     }
 
     #[test]
-    fn a_signature_alone_does_not_bind() {
+    fn a_signature_alone_does_not_make_a_party() {
         let mut signed = status(Act::SignedOnly);
         signed.signed = Some(date(1998, 10, 5));
         assert_eq!(
             sentence(&signed),
-            "China signed 5 October 1998 and has not ratified, so it is not bound. As recorded in March 2015."
+            "China signed 5 October 1998 and has not ratified, so it is not a party. As recorded in March 2015."
         );
     }
 
