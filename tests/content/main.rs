@@ -13,3 +13,4 @@ mod refuses_prose;
 mod refuses_quotations;
 mod refuses_sources;
 mod refuses_tables;
+mod renders_safely;
