@@ -46,4 +46,6 @@ async function start() {
 for (const intent of ['pointerover', 'keydown', 'touchstart']) {
   root.addEventListener(intent, start, { once: true, passive: true });
 }
-(window.requestIdleCallback ?? setTimeout)(start);
+window.requestIdleCallback?.(start);
+// In a frame of another origin the idle moment may never come.
+setTimeout(start, 1000);

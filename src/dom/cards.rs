@@ -22,6 +22,9 @@ pub struct Cards {
     /// The link on the page that the card stands at.
     anchor: RefCell<Option<HtmlElement>>,
     focus: RefCell<Focus>,
+    /// Whether a pointer went down since the last click. A click without that was made by the keyboard
+    /// or by assistive technology. (`detail` does not tell: in Firefox, Enter counts as one press.)
+    pub pressed: Cell<bool>,
 }
 
 /// Where the focus goes once the card is drawn.
@@ -63,6 +66,7 @@ pub fn start(root: &HtmlElement, labels: Labels) {
             opened_by: Cell::default(),
             anchor: RefCell::default(),
             focus: RefCell::default(),
+            pressed: Cell::default(),
         }
     });
     let app = Renderer::<Card>::with_root_and_props(island, cards.props.borrow().clone()).render();
@@ -182,16 +186,15 @@ impl Cards {
     /// After each drawing: what is open and not yet shown is shown, under its link.
     fn drawn(self: &Rc<Self>, element: NodeRef) {
         let (true, Some(card)) = (self.is_open(), element.cast::<HtmlElement>()) else { return };
+        let Some(anchor) = self.anchor.borrow().clone() else { return };
         let cards = Rc::clone(self);
-        let placed = card.clone();
-        seen::place(&card, move || {
+        let (placed, source) = (card.clone(), anchor.clone());
+        seen::place(card, anchor, move || {
             if !cards.is_open() {
                 return;
             }
             let options = ShowPopoverOptions::new();
-            if let Some(anchor) = cards.anchor.borrow().as_ref() {
-                options.set_source(anchor);
-            }
+            options.set_source(&source);
             // Already shown where one card replaces another.
             if !placed.matches(":popover-open").unwrap_or(true) {
                 let _ = placed.show_popover_with_options(&options);

@@ -1,49 +1,66 @@
-//! What the reader sees. In a frame that is as high as its content, the window is the whole frame,
-//! and only an IntersectionObserver without a root knows which part of it is on screen.
+//! Where the card has room: within what the reader sees.
+//!
+//! In a page of its own that is the window. In a frame that is as high as its content the window is
+//! the whole frame, and only an IntersectionObserver without a root knows which part is on screen.
+//! The style sheet puts the card under or over its link; here is decided which, and how high it may be.
 
 use gloo::utils::{document, window};
-use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{HtmlElement, IntersectionObserver, IntersectionObserverEntry};
 
-/// Calls `then` once `card` knows where to stand: at once in a page of its own, after one look in a
-/// frame.
-pub fn place(card: &HtmlElement, then: impl FnOnce() + 'static) {
-    let framed = window().parent().ok().flatten().is_some_and(|parent| parent != window());
-    let (true, Some(whole)) = (framed, document().document_element()) else { return then() };
-    let card = card.clone();
-    let mut then = Some(then);
-    let on_look = Closure::<dyn FnMut(js_sys::Array, IntersectionObserver)>::new(
-        move |entries: js_sys::Array, observer: IntersectionObserver| {
-            observer.disconnect();
-            dock(&card, &entries.get(0).unchecked_into());
-            if let Some(then) = then.take() {
-                then();
-            }
-        },
-    );
-    match IntersectionObserver::new(on_look.as_ref().unchecked_ref()) {
-        Ok(observer) => observer.observe(&whole),
-        Err(_) => return,
-    }
-    // Dropped by the engine together with the observer that it was given to.
-    let _ = Rc::new(on_look.into_js_value());
+/// Under this there is little to read: the card goes to the other side, or is docked.
+const LEAST_ROOM_PX: f64 = 220.0;
+/// Between the card and its line, and between the card and the edge.
+const MARGINS_PX: f64 = 16.0;
+/// A window lower than this gives the card all of its height.
+const LOW_WINDOW_PX: f64 = 400.0;
+
+/// The part of the page on screen, in the window's own coordinates.
+struct Seen {
+    top: f64,
+    bottom: f64,
 }
 
-/// Docks the card at the foot of the part that is seen, where that is not the whole window.
-fn dock(card: &HtmlElement, entry: &IntersectionObserverEntry) {
-    let seen = entry.intersection_rect();
-    let height = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
-    let style = card.style();
-    if seen.height() < 1.0 || seen.height() > height - 1.0 {
-        let _ = card.remove_attribute("data-seen");
-        return;
+/// Calls `then` once `card` knows where to stand: at once in a page of its own, after one look in a
+/// frame.
+pub fn place(card: HtmlElement, link: HtmlElement, then: impl FnOnce() + 'static) {
+    let framed = window().parent().ok().flatten().is_some_and(|parent| parent != window());
+    let whole = Seen { top: 0.0, bottom: window_height() };
+    let (true, Some(page)) = (framed, document().document_element()) else {
+        stand(&card, &link, &whole);
+        return then();
+    };
+    let on_look = Closure::once_into_js(move |entries: js_sys::Array, observer: IntersectionObserver| {
+        observer.disconnect();
+        let seen = entries.get(0).unchecked_into::<IntersectionObserverEntry>().intersection_rect();
+        let part = Seen { top: seen.top(), bottom: seen.bottom() };
+        stand(&card, &link, if seen.height() < 1.0 { &whole } else { &part });
+        then();
+    });
+    if let Ok(observer) = IntersectionObserver::new(on_look.unchecked_ref()) {
+        observer.observe(&page);
     }
-    let limit = if seen.height() < 400.0 { seen.height() } else { seen.height() * 0.6 };
-    let _ = style.set_property("--seen-gap", &pixels(height - seen.bottom()));
-    let _ = style.set_property("--seen-limit", &pixels(limit - 16.0));
-    let _ = card.set_attribute("data-seen", "");
+}
+
+fn stand(card: &HtmlElement, link: &HtmlElement, seen: &Seen) {
+    let height = seen.bottom - seen.top;
+    let cap = if height < LOW_WINDOW_PX { height } else { height * 0.6 };
+    let line = link.get_bounding_client_rect();
+    let below = seen.bottom - line.bottom() - MARGINS_PX;
+    let above = line.top() - seen.top - MARGINS_PX;
+    let (side, room) =
+        if below >= LEAST_ROOM_PX || below >= above { ("below", below) } else { ("above", above) };
+    let docked = room < LEAST_ROOM_PX || height < LOW_WINDOW_PX;
+    let _ = card.set_attribute("data-side", if docked { "docked" } else { side });
+    let style = card.style();
+    let _ = style.set_property("--cap", &pixels(cap));
+    let _ = style.set_property("--room", &pixels(room.min(cap)));
+    let _ = style.set_property("--gap", &pixels(window_height() - seen.bottom));
+}
+
+fn window_height() -> f64 {
+    window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default()
 }
 
 /// Whole pixels: formatting a float would cost the Wasm kilobytes.

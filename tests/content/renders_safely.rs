@@ -7,8 +7,12 @@ use letter_of_the_law::view::page::render;
 use scraper::Html;
 
 /// Words that would be code if they were ever taken for markup.
-const HOSTILE: [&str; 4] =
-    ["<script>alert(1)</script>", "\\\" onclick=\\\"alert(1)", "<img src=x onerror=alert(1)>", "javascript:alert(1)"];
+const HOSTILE: [&str; 4] = [
+    "<script>alert(1)</script>",
+    "\\\" onclick=\\\"alert(1)",
+    "<img src=x onerror=alert(1)>",
+    "javascript:alert(1)",
+];
 
 /// Puts `words` before the end of each string in double quotes, one at a time.
 fn each_string_with(text: &str, words: &str) -> Vec<String> {
