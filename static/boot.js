@@ -35,8 +35,10 @@ async function start() {
   if (started) return;
   started = true;
   try {
+    const wasm = fetch(new URL(own.dataset.wasm, document.baseURI));
+    wasm.catch(() => {}); // Answered for below, also when the import fails first.
     const app = await import(new URL(own.dataset.js, document.baseURI));
-    await app.default({ module_or_path: new URL(own.dataset.wasm, document.baseURI) });
+    await app.default({ module_or_path: wasm });
   } catch {
     // No Wasm here (blocked, broken or refused): every link still leads where its address says.
     root.dataset.plain = '';

@@ -54,18 +54,18 @@ fn stand(card: &HtmlElement, link: &HtmlElement, seen: &Seen) {
     let docked = room < LEAST_ROOM_PX || height < LOW_WINDOW_PX;
     let _ = card.set_attribute("data-side", if docked { "docked" } else { side });
     let style = card.style();
-    let _ = style.set_property("--cap", &pixels(cap));
-    let _ = style.set_property("--room", &pixels(room.min(cap)));
-    let _ = style.set_property("--gap", &pixels(window_height() - seen.bottom));
+    let _ = style.set_property("--cap", &pixels(cap.floor()));
+    let _ = style.set_property("--room", &pixels(room.min(cap).floor()));
+    let _ = style.set_property("--gap", &pixels((window_height() - seen.bottom).ceil()));
 }
 
 fn window_height() -> f64 {
     window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default()
 }
 
-/// Whole pixels: formatting a float would cost the Wasm kilobytes.
+/// Formatted by the browser: to format a float here would cost the Wasm kilobytes.
 fn pixels(length: f64) -> String {
-    let number = js_sys::Number::from(length.round()).to_string_with_radix(10);
+    let number = js_sys::Number::from(length).to_string_with_radix(10);
     let mut text = number.map(String::from).unwrap_or_default();
     text.push_str("px");
     text

@@ -2,7 +2,7 @@
 
 use super::law::status;
 use super::prose::paragraphs;
-use crate::model::{LetterLink, Publication, Source};
+use crate::model::{HttpsAddress, LetterLink, Publication, Source};
 use yew::{Html, html};
 
 pub fn section(publication: &Publication) -> Html {
@@ -21,30 +21,36 @@ pub fn section(publication: &Publication) -> Html {
 
 fn entry(source: &Source) -> Html {
     let id = format!("source-{}", source.id);
+    let (door, parts) = match doors(source) {
+        Some(doors) => {
+            (html! { <p id={format!("{id}-door")}>{ doors }</p> }, format!("{id}-door {id}-facts"))
+        }
+        None => (Html::default(), format!("{id}-facts")),
+    };
     html! {
-        <li id={id.clone()} data-title={source.name.clone()} data-parts={format!("{id}-door {id}-facts")}>
+        <li id={id.clone()} data-title={source.name.clone()} data-parts={parts}>
             <h5>{ source.name.clone() }</h5>
-            <div id={format!("{id}-door")}>{ door(source) }</div>
+            { door }
             <div id={format!("{id}-facts")}>{ facts(source) }</div>
         </li>
     }
 }
 
-/// The first stop of a source's card: the way to the source itself.
-fn door(source: &Source) -> Html {
+/// The first stops of a source's card: the ways to the source itself. `None` where no address is known.
+fn doors(source: &Source) -> Option<Html> {
     let label =
         source.publisher.as_ref().map_or("Open".to_owned(), |publisher| format!("Open at {publisher}"));
-    let open = source.address.as_ref().map(|address| {
-        html! {
-            <a class="out" href={address.as_str().to_owned()} target="_blank" rel="noopener">{ label }</a>
-        }
-    });
-    let copy = source.copy.as_ref().map(|address| {
-        html! {
-            <>{ " " }<a class="out" href={address.as_str().to_owned()} target="_blank" rel="noopener">{ "Open a copy" }</a></>
-        }
-    });
-    html! { <p>{ open.unwrap_or_default() }{ copy.unwrap_or_default() }</p> }
+    let address = source.address.as_ref().map(|address| (address, label));
+    let copy = source.copy.as_ref().map(|address| (address, "Open a copy".to_owned()));
+    let doors: Vec<_> =
+        address.into_iter().chain(copy).map(|(address, label)| door(address, label)).collect();
+    (!doors.is_empty()).then(|| doors.into_iter().collect())
+}
+
+fn door(address: &HttpsAddress, label: String) -> Html {
+    html! {
+        <><a class="out" href={address.as_str().to_owned()} target="_blank" rel="noopener">{ label }</a>{ " " }</>
+    }
 }
 
 fn facts(source: &Source) -> Html {

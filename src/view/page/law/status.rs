@@ -1,7 +1,7 @@
 //! Who is bound, in sentences: the date of the act and the date in force are two facts, and both
 //! say how old the record is.
 
-use crate::model::{Act, Instrument, Publication, State, Status};
+use crate::model::{Act, Instrument, Publication, State, Status, Voice};
 use crate::view::page::prose::references;
 use jiff::civil::Date;
 use yew::{Html, html};
@@ -45,6 +45,9 @@ pub fn line(instrument: &Instrument, state: State) -> Html {
 /// Everything about who is bound by an instrument; `#<instrument>-status` is part of its cards.
 pub fn block(publication: &Publication, instrument: &Instrument) -> Html {
     let statuses = &instrument.statuses;
+    if statuses.is_empty() {
+        return Html::default();
+    }
     let sentences = statuses.iter().map(|status| html! { <p class="state">{ sentence(status) }</p> });
     let reservations = statuses.iter().flat_map(|status| {
         status.reservations.iter().map(move |reservation| {
@@ -63,9 +66,7 @@ pub fn block(publication: &Publication, instrument: &Instrument) -> Html {
     html! {
         <div class="bound" data-voice="depositary">
             <div id={format!("{}-status", instrument.id)}>
-                if !statuses.is_empty() {
-                    <b class="voice">{ "Depositary record" }</b>
-                }
+                <b class="voice">{ Voice::Depositary.label() }</b>
                 { sentences.collect::<Html>() }
             </div>
             { reservations.collect::<Html>() }
