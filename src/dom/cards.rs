@@ -84,7 +84,7 @@ impl Cards {
             let ring = move || {
                 cards.tell(Event::Timer(timer.token));
             };
-            Timeout::new(timer.after.0 as u32, ring).forget();
+            Timeout::new(timer.after.0, ring).forget();
         }
         if let Some(command) = answer.command {
             self.carry_out(command);
