@@ -34,7 +34,8 @@ pub fn place(card: HtmlElement, link: HtmlElement, then: impl FnOnce() + 'static
     let on_look = Closure::once_into_js(move |entries: js_sys::Array, observer: IntersectionObserver| {
         observer.disconnect();
         let seen = entries.get(0).unchecked_into::<IntersectionObserverEntry>().intersection_rect();
-        let part = Seen { top: seen.top(), bottom: seen.bottom() };
+        // Chromium rounds this part outwards to whole pixels, and a sliver of the card would be cut off.
+        let part = Seen { top: seen.top() + 1.0, bottom: seen.bottom() - 1.0 };
         stand(&card, &link, if seen.height() < 1.0 { &whole } else { &part });
         then();
     });
