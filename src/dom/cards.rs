@@ -1,5 +1,7 @@
 //! Carries out what the card's state machine commands: copies, shows, places, focuses.
 
+use super::anchor::Anchor;
+use super::focus::{self, Focus};
 use super::{choice, links, links::Links, listen, parts, seen};
 use crate::model::card::{Command, Event, LinkId, Machine, Millis};
 use crate::view::card::{Card, CardButton, CardProps, Labels, OpenCard};
@@ -20,21 +22,11 @@ pub struct Cards {
     /// The link that the open card was opened by, in the page or in an earlier card.
     opened_by: Cell<Option<LinkId>>,
     /// The link on the page that the card stands at.
-    anchor: RefCell<Option<HtmlElement>>,
+    anchor: Anchor,
     focus: RefCell<Focus>,
     /// Whether a pointer went down since the last click. A click without that was made by the keyboard
     /// or by assistive technology. (`detail` does not tell: in Firefox, Enter counts as one press.)
-    pub pressed: Cell<bool>,
-}
-
-/// Where the focus goes once the card is drawn.
-#[derive(Default)]
-enum Focus {
-    #[default]
-    Stays,
-    Card,
-    /// The link with this address inside the card, or the card where there is none.
-    LinkInCard(String),
+    pub pointer_went_down: Cell<bool>,
 }
 
 pub fn start(root: &HtmlElement, labels: Labels) {
@@ -53,7 +45,7 @@ pub fn start(root: &HtmlElement, labels: Labels) {
             }),
             on_button: Callback::from(move |button| {
                 if let Some(cards) = pressed.upgrade() {
-                    cards.pressed(button);
+                    cards.button_pressed(button);
                 }
             }),
         };
@@ -64,9 +56,9 @@ pub fn start(root: &HtmlElement, labels: Labels) {
             app: RefCell::default(),
             props: RefCell::new(props),
             opened_by: Cell::default(),
-            anchor: RefCell::default(),
+            anchor: Anchor::default(),
             focus: RefCell::default(),
-            pressed: Cell::default(),
+            pointer_went_down: Cell::default(),
         }
     });
     let app = Renderer::<Card>::with_root_and_props(island, cards.props.borrow().clone()).render();
@@ -122,7 +114,7 @@ impl Cards {
             Command::Open { link, focus_card } | Command::Move { link, focus_card } => {
                 // Shown anew at its new link, so that Tab goes on from there.
                 self.hide();
-                self.move_anchor(self.links.element(link));
+                self.anchor.move_to(self.links.element(link));
                 self.show(link, false, if focus_card { Focus::Card } else { Focus::Stays });
             }
             Command::Replace { link, .. } => self.show(link, true, Focus::Card),
@@ -130,9 +122,13 @@ impl Cards {
                 let address = self.links.element(from).and_then(|link| link.get_attribute("href"));
                 let focus =
                     if focus_from { Focus::LinkInCard(address.unwrap_or_default()) } else { Focus::Stays };
-                self.show(to, !self.is_anchor(to), focus);
+                self.show(to, self.anchor.link() != self.links.element(to), focus);
             }
-            Command::FocusCard => self.focus_card(),
+            Command::FocusCard => {
+                if let Some(card) = self.element() {
+                    Focus::Card.place(&card);
+                }
+            }
             Command::Close { return_focus_to } => self.close(return_focus_to),
         }
     }
@@ -160,9 +156,9 @@ impl Cards {
 
     fn close(&self, return_focus_to: Option<LinkId>) {
         self.hide();
-        self.move_anchor(None);
+        self.anchor.move_to(None);
         if let Some(link) = return_focus_to.and_then(|link| self.links.element(link)) {
-            let _ = if link.is_connected() { link.focus() } else { self.focus_page() };
+            let _ = focus::give_back(&link, &self.root);
         }
         self.opened_by.set(None);
         self.props.borrow_mut().open = None;
@@ -186,7 +182,7 @@ impl Cards {
     /// After each drawing: what is open and not yet shown is shown, under its link.
     fn drawn(self: &Rc<Self>, element: NodeRef) {
         let (true, Some(card)) = (self.is_open(), element.cast::<HtmlElement>()) else { return };
-        let Some(anchor) = self.anchor.borrow().clone() else { return };
+        let Some(anchor) = self.anchor.link() else { return };
         let cards = Rc::clone(self);
         let (placed, source) = (card.clone(), anchor.clone());
         seen::place(card, anchor, move || {
@@ -200,58 +196,11 @@ impl Cards {
                 let _ = placed.show_popover_with_options(&options);
             }
             placed.set_scroll_top(0);
-            cards.place_focus();
+            cards.focus.take().place(&placed);
         });
     }
 
-    fn place_focus(&self) {
-        match self.focus.take() {
-            Focus::Stays => {}
-            Focus::Card => self.focus_card(),
-            Focus::LinkInCard(address) => match self.link_in_card(&address) {
-                Some(link) => drop(link.focus()),
-                None => self.focus_card(),
-            },
-        }
-    }
-
-    fn link_in_card(&self, address: &str) -> Option<HtmlElement> {
-        let links = self.element()?.query_selector_all("a[href]").ok()?;
-        let mut links =
-            (0..links.length()).filter_map(|index| links.item(index)?.dyn_into::<HtmlElement>().ok());
-        links.find(|link| link.get_attribute("href").as_deref() == Some(address))
-    }
-
-    fn is_anchor(&self, link: LinkId) -> bool {
-        *self.anchor.borrow() == self.links.element(link)
-    }
-
-    fn move_anchor(&self, next: Option<HtmlElement>) {
-        if let Some(link) = self.anchor.replace(next.clone()) {
-            let _ = link.remove_attribute("data-anchor");
-            let _ = link.remove_attribute("aria-controls");
-            let _ = link.set_attribute("aria-expanded", "false");
-        }
-        if let Some(link) = next {
-            let _ = link.set_attribute("data-anchor", "");
-            let _ = link.set_attribute("aria-controls", crate::view::card::CARD_ID);
-            let _ = link.set_attribute("aria-expanded", "true");
-        }
-    }
-
-    /// Where the focus goes when its link is gone, as after an extension rewrote the letter.
-    fn focus_page(&self) -> Result<(), wasm_bindgen::JsValue> {
-        self.root.set_attribute("tabindex", "-1")?;
-        self.root.focus()
-    }
-
-    fn focus_card(&self) {
-        if let Some(card) = self.element() {
-            let _ = card.focus();
-        }
-    }
-
-    fn pressed(self: &Rc<Self>, button: CardButton) {
+    fn button_pressed(self: &Rc<Self>, button: CardButton) {
         match button {
             CardButton::Back => self.tell(Event::Escape),
             CardButton::Close => self.tell(Event::CloseAsked),

@@ -40,7 +40,7 @@ pub fn attach(cards: &Rc<Cards>) {
     });
     listen(cards, &page, "selectionchange", true, selection_changed);
     listen(cards, &page, "keydown", false, |cards, event| {
-        cards.pressed.set(false);
+        cards.pointer_went_down.set(false);
         let event = event.unchecked_ref::<KeyboardEvent>();
         if cards.is_open() && event.key() == "Escape" && cards.tell(Event::Escape) {
             event.prevent_default();
@@ -97,7 +97,7 @@ fn pointer_moved(cards: &Rc<Cards>, event: &web_sys::Event) {
 }
 
 fn pressed(cards: &Rc<Cards>, event: &web_sys::Event) {
-    cards.pressed.set(true);
+    cards.pointer_went_down.set(true);
     if cards.is_open() && over(cards, &target(event)) == Over::Nothing {
         cards.tell(Event::PressedOutside);
     }
@@ -122,7 +122,7 @@ fn clicked(cards: &Rc<Cards>, event: &web_sys::Event) {
     }
     let from = if inside_card(cards, &Some(element)) { Origin::Card } else { Origin::Page };
     let link = if from == Origin::Card { cards.number_in_card(link, &anchor) } else { link };
-    let by = if cards.pressed.take() { By::Pointer } else { By::Keyboard };
+    let by = if cards.pointer_went_down.take() { By::Pointer } else { By::Keyboard };
     if cards.tell(Event::LinkActivated { link, kind: links::kind(&anchor), from, by }) {
         event.prevent_default();
     }

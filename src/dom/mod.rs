@@ -3,9 +3,11 @@
 //! One set of listeners on the page's root turns what the browser reports into events of
 //! [`crate::model::card`], and [`cards::Cards`] carries out its commands.
 
+mod anchor;
 mod as_sent;
 mod cards;
 mod choice;
+mod focus;
 mod links;
 mod listen;
 mod parts;
