@@ -11,6 +11,7 @@ use std::path::Path;
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Budgets {
     pub code: Budget,
+    pub plain_code: Budget,
     pub boot: Budget,
     pub page_bytes_per_byte_of_text: Budget,
     pub page_warning: u64,

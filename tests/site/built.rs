@@ -12,8 +12,18 @@ pub struct Built {
 impl Built {
     /// Reads the page. Without a built site there is nothing to test, and that is a failure.
     pub fn read() -> Self {
-        let folder = std::env::var_os("LOTL_DIST");
-        let folder = folder.expect("the site tests need LOTL_DIST; run `cargo xtask test`, which sets it");
+        Self::at("LOTL_DIST")
+    }
+
+    /// The site as plain Trunk builds it.
+    pub fn plain() -> Self {
+        Self::at("LOTL_PLAIN_DIST")
+    }
+
+    fn at(variable: &str) -> Self {
+        let folder = std::env::var_os(variable);
+        let folder =
+            folder.unwrap_or_else(|| panic!("the site tests need {variable}; `cargo xtask test` sets it"));
         let folder = PathBuf::from(folder);
         let file = folder.join("index.html");
         let text = std::fs::read_to_string(&file).unwrap_or_else(|why| {

@@ -6,13 +6,27 @@ use std::path::Path;
 
 #[test]
 fn the_code_fits_its_budget() {
-    let built = Built::read();
+    check_code("the code", &Built::read(), budgets().code);
+}
+
+#[test]
+fn the_code_of_plain_trunk_fits_its_budget() {
+    check_code("the code of plain Trunk", &Built::plain(), budgets().plain_code);
+}
+
+fn check_code(what: &str, built: &Built, budget: Budget) {
     let files = built.files(&["wasm", "js", "css"]);
     let sizes: Vec<_> =
         files.iter().map(|file| (name(file), compressed(&std::fs::read(file).expect("a file")))).collect();
     let sum: usize = sizes.iter().map(|(_, size)| size).sum();
-    println!("code, brotli 11: {sum} bytes in {sizes:?}");
-    check("the code", sum as f64, budgets().code, &format!("{sizes:?}"));
+    check(what, sum as f64, budget, &format!("brotli 11: {sizes:?}"));
+}
+
+/// The two builds differ in the Wasm and its glue, whose names hold their hashes.
+#[test]
+fn plain_trunk_makes_the_same_page() {
+    let body = |built: &Built| built.one("body").inner_html();
+    assert_eq!(body(&Built::read()), body(&Built::plain()));
 }
 
 #[test]
@@ -48,7 +62,7 @@ fn budgets() -> Budgets {
 }
 
 fn check(what: &str, measured: f64, budget: Budget, detail: &str) {
-    println!("{what}: {measured:.2} (gate {}, record {})", budget.gate, budget.record);
+    println!("{what}: {measured:.2} (gate {}, record {}; {detail})", budget.gate, budget.record);
     assert!(measured <= budget.gate, "{what}: {measured:.2} is over the gate of {} ({detail})", budget.gate);
 }
 

@@ -23,6 +23,16 @@ const SMALL: [(&str, &str); 4] = [
 /// These would take the place of the flags above, not add to them.
 const OVERRIDING: [&str; 2] = ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS"];
 
+/// Builds the site as `trunk build --release` does, with the standard library as it comes, into a folder that
+/// only the tests read: it must give the same page, within a budget of its own.
+pub fn plain(workspace: &Workspace) -> Result<(), Failure> {
+    let tools = tools::for_site(workspace)?;
+    process::run(&mut trunk::fetch(workspace))?;
+    let mut trunk = trunk::command(workspace, &tools)?;
+    trunk.args(["build", "--release", "--offline", "--dist"]).arg(workspace.plain_dist());
+    process::run(&mut trunk)
+}
+
 /// Builds the site as it is shipped.
 pub fn build(workspace: &Workspace) -> Result<(), Failure> {
     let tools = tools::for_site(workspace)?;

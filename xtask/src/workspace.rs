@@ -34,6 +34,11 @@ impl Workspace {
         self.root.join("dist")
     }
 
+    /// Where the tests have the site as plain Trunk builds it.
+    pub fn plain_dist(&self) -> PathBuf {
+        self.root.join("target/plain")
+    }
+
     /// The version of a package in `Cargo.lock`.
     pub fn locked_version(&self, package: &str) -> Result<String, Failure> {
         let file = self.root.join("Cargo.lock");

@@ -33,14 +33,15 @@ pub fn browser_tests(
 }
 
 fn reading_the_site(workspace: &Workspace, test: &str) -> Result<Command, Failure> {
-    let dist = workspace.dist();
-    if !dist.join("index.html").is_file() {
-        return Err(Failure::with_remedy(
-            format!("{} holds no site to test", dist.display()),
-            "run `cargo xtask build`",
-        ));
+    let (dist, plain) = (workspace.dist(), workspace.plain_dist());
+    for (folder, remedy) in
+        [(&dist, "run `cargo xtask build`"), (&plain, "run `cargo xtask test --only plain`")]
+    {
+        if !folder.join("index.html").is_file() {
+            return Err(Failure::with_remedy(format!("{} holds no site to test", folder.display()), remedy));
+        }
     }
     let mut command = cargo(&workspace.root, "test");
-    command.args(["--test", test]).env("LOTL_DIST", dist);
+    command.args(["--test", test]).env("LOTL_DIST", dist).env("LOTL_PLAIN_DIST", plain);
     Ok(command)
 }

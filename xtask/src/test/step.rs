@@ -24,14 +24,23 @@ pub enum Step {
     Host,
     Content,
     Build,
+    Plain,
     Site,
     Browser,
 }
 
 impl Step {
     /// Cheap ones first; those after the build read what it made.
-    pub const ALL: [Self; 7] =
-        [Self::Fmt, Self::Clippy, Self::Host, Self::Content, Self::Build, Self::Site, Self::Browser];
+    pub const ALL: [Self; 8] = [
+        Self::Fmt,
+        Self::Clippy,
+        Self::Host,
+        Self::Content,
+        Self::Build,
+        Self::Plain,
+        Self::Site,
+        Self::Browser,
+    ];
 
     pub fn name(self) -> &'static str {
         match self {
@@ -40,6 +49,7 @@ impl Step {
             Self::Host => "host",
             Self::Content => "content",
             Self::Build => "build",
+            Self::Plain => "plain",
             Self::Site => "site",
             Self::Browser => "browser",
         }
@@ -52,6 +62,7 @@ impl Step {
             Self::Host => "tests that need no browser and no site",
             Self::Content => "letter, law, notes and sources",
             Self::Build => "the release site, for size",
+            Self::Plain => "the release site, as plain Trunk builds it",
             Self::Site => "the site's files, and its budgets",
             Self::Browser => "the site in browsers",
         }
@@ -65,6 +76,7 @@ impl Step {
             Self::Host => process::run(cargo(root, "test").arg("--workspace")),
             Self::Content => check::check(workspace),
             Self::Build => build::build(workspace),
+            Self::Plain => build::plain(workspace),
             Self::Site => process::run(&mut site::site_tests(workspace)?),
             Self::Browser => process::run(&mut site::browser_tests(workspace, browsers, engines)?),
         }
