@@ -8,7 +8,7 @@ const query = new URLSearchParams(location.search);
 const known = {
   theme: (value) => ['light', 'dark', 'auto'].includes(value) && (root.dataset.theme = value),
   view: (value) => ['letter', 'explainer', 'both'].includes(value) && (root.dataset.view = value),
-  show: (value) => part(value) && (location.hash = value, true),
+  show: (value) => part(value) && (location.replace(`#${value}`), true),
 };
 function part(id) {
   return /^[a-z0-9-]+$/.test(id) && document.getElementById(id);
@@ -28,7 +28,10 @@ for (const [name, accept] of Object.entries(known)) {
   if (value !== null && !accept(value)) say('A setting in the address is not known here. It was ignored.');
 }
 check();
-addEventListener('hashchange', check);
+addEventListener('hashchange', () => {
+  say('');
+  check();
+});
 
 let started = false;
 async function start() {
@@ -39,9 +42,10 @@ async function start() {
     wasm.catch(() => {}); // Answered for below, also when the import fails first.
     const app = await import(new URL(own.dataset.js, document.baseURI));
     await app.default({ module_or_path: wasm });
-  } catch {
+  } catch (why) {
     // No Wasm here (blocked, broken or refused): every link still leads where its address says.
     root.dataset.plain = '';
+    console.info('Cards are off:', why);
   }
 }
 // When idle, or at the first sign that a reader wants something.

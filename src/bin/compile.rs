@@ -6,46 +6,52 @@ fn main() {}
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() -> std::process::ExitCode {
-    use letter_of_the_law::content;
-    use std::process::ExitCode;
-
-    let publication = match content::compile(std::path::Path::new("content"), None) {
-        Ok(publication) => publication,
-        Err(report) => {
-            eprint!("{}", report.render());
-            return ExitCode::FAILURE;
-        }
-    };
     let command = std::env::args().nth(1);
     let outcome = match command.as_deref() {
-        Some("check") => Ok(host::summary(&publication)),
-        Some("page") => host::write_page(publication),
-        _ => Err("compile: say `compile check` or `compile page`".to_owned()),
+        Some("check") => host::check(),
+        Some("page") => host::write_page(),
+        _ => Err("compile: say `compile check` or `compile page`\n".to_owned()),
     };
     match outcome {
         Ok(line) => {
             println!("{line}");
-            ExitCode::SUCCESS
+            std::process::ExitCode::SUCCESS
         }
         Err(why) => {
-            eprintln!("{why}");
-            ExitCode::FAILURE
+            eprint!("{why}");
+            std::process::ExitCode::FAILURE
         }
     }
 }
 
 #[cfg(not(target_arch = "wasm32"))]
 mod host {
+    use letter_of_the_law::content;
     use letter_of_the_law::model::Publication;
     use letter_of_the_law::view::page;
     use std::path::Path;
 
+    const CONTENT: &str = "content";
     const HEAD: &str = "<!--letter-of-the-law:head-->";
     const BODY: &str = "<!--letter-of-the-law:body-->";
 
-    pub fn summary(publication: &Publication) -> String {
+    /// Every letter, not only the one that the page shows.
+    pub fn check() -> Result<String, String> {
+        let root = Path::new(CONTENT);
+        let letters = content::letters(root);
+        let slugs: Vec<_> = if letters.is_empty() { vec![None] } else { letters.iter().map(Some).collect() };
+        let lines = slugs.into_iter().map(|slug| {
+            let publication =
+                content::compile(root, slug.map(String::as_str)).map_err(|report| report.render())?;
+            Ok(summary(&publication))
+        });
+        lines.collect::<Result<Vec<_>, String>>().map(|lines| lines.join("\n"))
+    }
+
+    fn summary(publication: &Publication) -> String {
         format!(
-            "content: {} paragraphs, {} notes, {} provisions, {} sources, {} quotations ({} exact): nothing to report",
+            "{}: {} paragraphs, {} notes, {} provisions, {} sources, {} quotations ({} exact): nothing to report",
+            publication.letter.slug,
             publication.letter.paragraphs.len(),
             publication.letter.notes.len(),
             publication.provisions().count(),
@@ -55,27 +61,31 @@ mod host {
         )
     }
 
-    /// Fills the shell that Trunk has just staged. A failure leaves the last good page in place:
-    /// Trunk swaps its staging folder in only after this hook has succeeded.
-    pub fn write_page(publication: Publication) -> Result<String, String> {
+    /// Fills the shell that Trunk has just staged with the newest letter. A failure leaves the last good
+    /// page in place: Trunk swaps its staging folder in only after this hook has succeeded.
+    pub fn write_page() -> Result<String, String> {
+        let publication = content::compile(Path::new(CONTENT), None).map_err(|report| report.render())?;
         let staging = std::env::var("TRUNK_STAGING_DIR").map_err(|_| {
-            "compile page: TRUNK_STAGING_DIR is not set; run `cargo xtask build`, which runs Trunk".to_owned()
+            "compile page: TRUNK_STAGING_DIR is not set; run `cargo xtask build`, which runs Trunk\n"
+                .to_owned()
         })?;
         let path = Path::new(&staging).join("index.html");
-        let at = |error: std::io::Error| format!("{}: {error}", path.display());
+        let at = |error: std::io::Error| format!("{}: {error}\n", path.display());
         let shell = std::fs::read_to_string(&path).map_err(at)?;
         let left_out = left_out(&publication);
         let rendered = page::render(publication);
         let filled = fill(&shell, HEAD, &rendered.head).and_then(|half| fill(&half, BODY, &rendered.body));
-        let html = filled.map_err(|marker| {
-            format!("{}: the marker {marker} is missing; index.html must have it once", path.display())
-        })?;
+        let html =
+            filled.map_err(|marker| format!("{}: index.html must hold {marker} once\n", path.display()))?;
         std::fs::write(&path, &html).map_err(at)?;
         Ok(format!("prerendered index.html: {} bytes{left_out}", html.len()))
     }
 
     fn fill(shell: &str, marker: &'static str, content: &str) -> Result<String, &'static str> {
         let (before, after) = shell.split_once(marker).ok_or(marker)?;
+        if after.contains(marker) {
+            return Err(marker);
+        }
         Ok(format!("{before}{content}{after}"))
     }
 

@@ -41,7 +41,7 @@ use sha2::{Digest, Sha256};
 use sources::Shelf;
 use std::path::Path;
 
-/// Compiles the content folder `root`: its only letter, or the one named by its folder's name.
+/// Compiles the content folder `root`: its newest letter, or the one named by its folder's name.
 pub fn compile(root: &Path, slug: Option<&str>) -> Result<Publication, Report> {
     compile_files(&Files::read(root), slug)
 }
@@ -138,17 +138,15 @@ fn publication(files: &Files, slug: Option<&str>, reading: &mut Reading) -> Opti
     Some(Publication { site, letter, instruments, quotations, sources, in_brief, about })
 }
 
-/// The letter asked for, or the only one there is.
+/// The letter asked for, or the newest: folders begin with the letter's date.
 fn the_letter(files: &Files, slug: Option<&str>, reading: &mut Reading) -> Option<String> {
     let slugs = files.letters();
-    let known = slugs.join(", ");
     let (what, help) = match (slug, slugs.as_slice()) {
-        (None, [only]) => return Some(only.clone()),
+        (None, [.., newest]) => return Some(newest.clone()),
         (Some(slug), slugs) if slugs.iter().any(|known| known == slug) => return Some(slug.to_owned()),
         (None, []) => {
             ("there is no letter".to_owned(), "add a folder <date-slug> with a letter.md".to_owned())
         }
-        (None, _) => ("there is more than one letter".to_owned(), format!("name one of: {known}")),
         (Some(slug), _) => {
             let known = slugs.iter().map(String::as_str).collect::<Vec<_>>();
             (format!("there is no letter `{}`", slug.escape_debug()), nearest::one_of(slug, &known))

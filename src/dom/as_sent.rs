@@ -25,6 +25,11 @@ fn apply(root: &HtmlElement, as_sent: bool) {
         if let Some(address) = link.get_attribute(from) {
             let _ = link.remove_attribute(from);
             let _ = link.set_attribute(to, &address);
+            let _ = if as_sent {
+                link.remove_attribute("aria-expanded").and(link.remove_attribute("aria-haspopup"))
+            } else {
+                link.set_attribute("aria-haspopup", "dialog")
+            };
         }
     }
 }

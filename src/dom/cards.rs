@@ -4,7 +4,8 @@ use super::anchor::Anchor;
 use super::focus::{self, Focus};
 use super::{choice, links, links::Links, listen, parts, seen};
 use crate::model::card::{Command, Event, LinkId, Machine, Millis};
-use crate::view::card::{Card, CardButton, CardProps, Labels, OpenCard};
+use crate::view::card::{Card, CardButton, CardProps, OpenCard};
+use crate::view::labels::Labels;
 use gloo::timers::callback::Timeout;
 use gloo::utils::window;
 use std::cell::{Cell, RefCell};
@@ -117,7 +118,10 @@ impl Cards {
                 self.anchor.move_to(self.links.element(link));
                 self.show(link, false, if focus_card { Focus::Card } else { Focus::Stays });
             }
-            Command::Replace { link, .. } => self.show(link, true, Focus::Card),
+            Command::Replace { link, focus_card } => {
+                let has_earlier = self.anchor.link() != self.links.element(link);
+                self.show(link, has_earlier, if focus_card { Focus::Card } else { Focus::Stays });
+            }
             Command::Back { to, from, focus_from } => {
                 let address = self.links.element(from).and_then(|link| link.get_attribute("href"));
                 let focus =

@@ -30,9 +30,9 @@ fn link_in(card: &HtmlElement, address: &str) -> Option<HtmlElement> {
 }
 
 /// Returns the focus to the link of a card that closed. Where the link is gone, as after an extension
-/// rewrote the letter, the page itself takes it, so that it is never lost.
+/// rewrote the letter, or is mere text, as sent, the page itself takes it, so that it is never lost.
 pub fn give_back(link: &HtmlElement, root: &HtmlElement) -> Result<(), JsValue> {
-    if link.is_connected() {
+    if link.is_connected() && link.has_attribute("href") {
         return link.focus();
     }
     root.set_attribute("tabindex", "-1")?;

@@ -1,6 +1,7 @@
 //! The links that can open a card, numbered as they are first met. A page with a thousand links
 //! costs nothing until one is used.
 
+use super::parts;
 use crate::model::card::{LinkId, LinkKind};
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
@@ -24,9 +25,10 @@ pub struct Named {
 pub struct Links(RefCell<Vec<HtmlElement>>);
 
 impl Links {
-    /// The link that `element` is or lies in.
+    /// The link that `element` is or lies in, if the page has what its card needs.
     pub fn around(&self, element: &Element) -> Option<(LinkId, HtmlElement)> {
         let link = element.closest(SELECTOR).ok()??.dyn_into::<HtmlElement>().ok()?;
+        named(&link).filter(|named| parts::exist(&named.fragment))?;
         let mut known = self.0.borrow_mut();
         let index = known.iter().position(|other| *other == link).unwrap_or_else(|| {
             known.push(link.clone());

@@ -117,9 +117,6 @@ fn clicked(cards: &Rc<Cards>, event: &web_sys::Event) {
         }
         return;
     };
-    if links::named(&anchor).and_then(|named| document().get_element_by_id(&named.fragment)).is_none() {
-        return;
-    }
     let from = if inside_card(cards, &Some(element)) { Origin::Card } else { Origin::Page };
     let link = if from == Origin::Card { cards.number_in_card(link, &anchor) } else { link };
     let by = if cards.pointer_went_down.take() { By::Pointer } else { By::Keyboard };

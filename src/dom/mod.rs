@@ -1,6 +1,6 @@
 //! The browser: the only layer that uses web-sys and gloo. The way in: [`start`].
 //!
-//! One set of listeners on the page's root turns what the browser reports into events of
+//! One set of listeners turns what the browser reports into events of
 //! [`crate::model::card`], and [`cards::Cards`] carries out its commands.
 
 mod anchor;
@@ -8,12 +8,12 @@ mod as_sent;
 mod cards;
 mod choice;
 mod focus;
+mod labels;
 mod links;
 mod listen;
 mod parts;
 mod reading;
 mod seen;
-mod settings;
 
 use gloo::utils::document;
 use wasm_bindgen::JsCast;
@@ -23,7 +23,7 @@ use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
 pub fn start() {
     let root = document().query_selector(".lotl").ok().flatten();
     let Some(root) = root.and_then(|root| root.dyn_into::<HtmlElement>().ok()) else { return };
-    let Some(labels) = settings::read() else { return };
+    let Some(labels) = labels::read() else { return };
     cards::start(&root, labels);
     as_sent::watch(&root);
     reading::follow(&root);

@@ -12,6 +12,11 @@ pub struct Parts {
     pub copies: Html,
 }
 
+/// Whether the page has what a card about this needs.
+pub fn exist(fragment: &str) -> bool {
+    document().get_element_by_id(fragment).is_some_and(|element| element.has_attribute("data-parts"))
+}
+
 /// Copies the parts named by the element with the id `fragment`. `None` where the page lacks it, as
 /// after an extension has rewritten the page; the link is then left to the browser.
 pub fn copy(fragment: &str) -> Option<Parts> {

@@ -45,7 +45,7 @@ impl Publication {
         self.letter.notes.iter().find(|note| note.id == *id)
     }
 
-    /// Every provision with its instrument, in the order of the files.
+    /// Every provision with its instrument, those that the letter cites first.
     pub fn provisions(&self) -> impl Iterator<Item = (&Instrument, &Provision)> {
         self.instruments
             .iter()

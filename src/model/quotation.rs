@@ -16,7 +16,7 @@ pub struct Quotation {
     /// The comparison, in reading order. Joined, `Same` + `Letter` give the letter's words and
     /// `Same` + `Text` the authentic ones, marks of quotation apart.
     pub comparison: Vec<Segment>,
-    /// Why the differences stand: the editor's declaration, one for each difference.
+    /// The declared differences, in reading order; the same as the computed ones.
     pub differences: Vec<Difference>,
     /// Whether the quotation leaves out the start or the end of the clause.
     pub partial: bool,

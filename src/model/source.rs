@@ -25,7 +25,7 @@ impl HttpsAddress {
     }
 }
 
-/// A publication. What is not established stays `None` and is shown as "not established".
+/// A publication. What is not established stays `None`; of the letter's own links the page says so.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Source {
     pub id: SourceId,

@@ -2,19 +2,9 @@
 //!
 //! It draws from its properties alone. The parts are copies of the page's own nodes, made by `dom`.
 
-use serde::Deserialize;
+use super::labels::Labels;
 use std::rc::Rc;
 use yew::{AttrValue, Callback, Html, NodeRef, Properties, component, html, use_effect_with, use_node_ref};
-
-/// The wording, read from the page's data block (see `view::page::settings`).
-#[derive(Deserialize, PartialEq)]
-pub struct Labels {
-    pub back: String,
-    pub close: String,
-    pub in_explainer: String,
-    pub hover_on: String,
-    pub hover_off: String,
-}
 
 /// A card that is open.
 #[derive(Clone, PartialEq)]
@@ -68,7 +58,7 @@ pub fn Card(props: &CardProps) -> Html {
                 <h2 id={HEADING_ID}>{ &open.title }</h2>
                 <div>{ open.parts.clone() }</div>
                 <div class="card-foot">
-                    <a href={&open.href}>{ labels.in_explainer.clone() }</a>
+                    <a href={&open.href}>{ labels.on_page.clone() }</a>
                     if open.has_earlier {
                         { button(&labels.back, CardButton::Back) }
                     }

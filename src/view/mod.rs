@@ -5,5 +5,6 @@
 
 #[cfg(target_arch = "wasm32")]
 pub mod card;
+pub mod labels;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod page;

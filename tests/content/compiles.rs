@@ -1,6 +1,6 @@
 //! Good content: what is computed from it.
 
-use crate::base::{LAW, damaged, files};
+use crate::base::{ALL, LAW, damaged, files};
 use letter_of_the_law::content::{Files, compile, compile_files, letters};
 use letter_of_the_law::model::{
     Act, Inline, NoteId, NoteKind, ProvisionId, Publication, Segment, SourceId, Target, plain_text,
@@ -169,4 +169,19 @@ fn folders_on_disk_are_read() {
     assert_eq!(compiled.unwrap_or_else(|report| panic!("{report}")), "2023-08-29-river");
     assert_eq!(slugs, ["2023-08-29-river"]);
     assert!(missing.letters().is_empty());
+}
+
+#[test]
+fn of_two_letters_the_newest_is_shown_unless_one_is_named() {
+    let mut files = files();
+    for (path, text) in ALL {
+        if let Some(name) = path.strip_prefix("letters/2023-08-29-river/") {
+            files.insert(format!("letters/2023-08-29-brook/{name}"), text);
+        }
+    }
+    assert_eq!(files.letters(), ["2023-08-29-brook", "2023-08-29-river"]);
+    let shown =
+        |slug| compile_files(&files, slug).map(|publication| publication.letter.slug).unwrap_or_default();
+    assert_eq!(shown(None), "2023-08-29-river");
+    assert_eq!(shown(Some("2023-08-29-brook")), "2023-08-29-brook");
 }

@@ -14,3 +14,4 @@ mod refuses_quotations;
 mod refuses_sources;
 mod refuses_tables;
 mod renders_safely;
+mod verbatim;

@@ -90,7 +90,10 @@ fn apply(change: &Change, bytes: &mut Vec<u8>) {
 /// Compiles, and looks at what comes out.
 fn answer(files: &Files) {
     match compile_files(files, None) {
-        Ok(publication) => check(&publication),
+        Ok(publication) => {
+            check(&publication);
+            crate::renders_safely::assert_safe(&crate::renders_safely::page(publication));
+        }
         Err(report) => {
             assert!(!report.is_empty(), "refused without a reason");
             assert!(report.render().ends_with("nothing was written.\n"));

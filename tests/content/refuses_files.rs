@@ -123,22 +123,62 @@ fn no_letter() {
 }
 
 #[test]
-fn more_than_one_letter() {
+fn a_letter_that_lacks_its_files() {
     let mut files = files();
     files.insert("letters/2024-01-02-lake/letter.md", "");
     report(
         &files,
         &expect![[r#"
-        error: there is more than one letter
-          --> content/letters:1:1
-          |
-        1 | 
-          | ^
-          |
-          = help: name one of: 2023-08-29-river, 2024-01-02-lake
+            error: this file is missing
+              --> content/letters/2024-01-02-lake/explainer.toml:1:1
+              |
+            1 | 
+              | ^
+              |
+              = help: add `content/letters/2024-01-02-lake/explainer.toml`
 
-        1 error; nothing was written.
-    "#]],
+            error: this file is missing
+              --> content/letters/2024-01-02-lake/extracted.txt:1:1
+              |
+            1 | 
+              | ^
+              |
+              = help: add `content/letters/2024-01-02-lake/extracted.txt`
+
+            error: this letter has no front matter
+              --> content/letters/2024-01-02-lake/letter.md:1:1
+              |
+            1 | 
+              | ^
+              |
+              = help: begin the file with a line `+++`, then title, sender, date and so on, then `+++`
+
+            error: this file is missing
+              --> content/letters/2024-01-02-lake/notes.toml:1:1
+              |
+            1 | 
+              | ^
+              |
+              = help: add `content/letters/2024-01-02-lake/notes.toml`
+
+            error: this file is missing
+              --> content/letters/2024-01-02-lake/quotations.toml:1:1
+              |
+            1 | 
+              | ^
+              |
+              = help: add `content/letters/2024-01-02-lake/quotations.toml`
+
+            error: this file is missing
+              --> content/letters/2024-01-02-lake/sources.toml:1:1
+              |
+            1 | 
+              | ^
+              |
+              = help: add `content/letters/2024-01-02-lake/sources.toml`
+
+            6 errors; nothing was written.
+        "#]],
     );
 }
 

@@ -3,6 +3,7 @@
 
 use crate::base::{ALL, files};
 use letter_of_the_law::content::compile_files;
+use letter_of_the_law::model::Publication;
 use letter_of_the_law::view::page::render;
 use scraper::Html;
 
@@ -20,7 +21,12 @@ fn each_string_with(text: &str, words: &str) -> Vec<String> {
     ends.map(|(at, _)| format!("{}{words}{}", &text[..at], &text[at..])).collect()
 }
 
-fn assert_safe(page: &str) {
+pub fn page(publication: Publication) -> String {
+    let page = render(publication);
+    format!("<head>{}</head><body>{}</body>", page.head, page.body)
+}
+
+pub fn assert_safe(page: &str) {
     let document = Html::parse_document(page);
     for element in document.tree.values().filter_map(|node| node.as_element()) {
         let name = element.name();
@@ -46,8 +52,7 @@ fn hostile_words_stay_words() {
             files.insert(path, damaged);
             // What the compiler refuses is never rendered.
             let Ok(publication) = compile_files(&files, None) else { continue };
-            let page = render(publication);
-            assert_safe(&format!("<head>{}</head><body>{}</body>", page.head, page.body));
+            assert_safe(&page(publication));
             rendered += 1;
         }
     }

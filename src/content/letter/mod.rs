@@ -1,4 +1,4 @@
-//! A letter: its front matter and its paragraphs. The way in: [`read`].
+//! A letter: its front matter (`frame`) and its paragraphs (`body`).
 
 pub mod extracted;
 pub mod notes;

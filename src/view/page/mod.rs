@@ -2,19 +2,19 @@
 //!
 //! Contract with the browser side: an element that can become a card carries `data-title` and
 //! `data-parts`, the ids of the elements that make up its card, in order. The browser clones those
-//! and adds nothing of its own.
+//! and adds only a heading and a foot.
 
 mod about;
 mod brief;
 mod foreign;
 mod head;
+mod labels;
 mod law;
 mod letter;
 mod letter_text;
 mod notes;
 mod prose;
 mod quotes;
-mod settings;
 mod sources;
 mod statement;
 mod top;
@@ -35,11 +35,11 @@ pub struct RenderedPage {
 /// Renders a publication into static HTML. The same publication always gives the same bytes.
 pub fn render(publication: Publication) -> RenderedPage {
     let head = head::render(&publication);
-    let settings = settings::render();
+    let labels = labels::render();
     let props = PageProps { publication: Rc::new(publication) };
     let rendered = LocalServerRenderer::<Page>::with_props(props).hydratable(false).render();
     let body = futures::executor::block_on(rendered);
-    RenderedPage { head, body: format!("{body}{settings}") }
+    RenderedPage { head, body: format!("{body}{labels}") }
 }
 
 #[derive(Properties, PartialEq)]

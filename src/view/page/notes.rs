@@ -13,7 +13,7 @@ pub fn section(publication: &Publication) -> Html {
             <h3 id="notes">{ "Notes on the letter’s words" }</h3>
             <p class="lead">
                 { format!(
-                    "In {} places the sources agree with the letter, in {} they differ, and in {} they add something. ",
+                    "Notes where the sources agree with the letter: {}. Where they differ: {}. Where they add something: {}. ",
                     count(NoteKind::Confirms), count(NoteKind::Differs), count(NoteKind::Adds),
                 ) }
                 { "The letter itself stands as sent." }
@@ -26,22 +26,14 @@ pub fn section(publication: &Publication) -> Html {
 fn note(publication: &Publication, note: &Note) -> Html {
     let id = format!("note-{}", note.id);
     html! {
-        <article class="remark" data-kind={kind(note.kind)} id={id.clone()} data-title={note.title.clone()}
+        <article class="remark" id={id.clone()} data-title={note.title.clone()}
             data-parts={format!("{id}-said {id}-record")}>
             <h4>{ note.title.clone() }</h4>
             <div id={format!("{id}-said")}>
                 <p class="verdict">{ note.kind.label() }</p>
-                <p>{ "The letter says, in " }{ paragraphs(&note.paragraphs) }{ ": " }<q>{ note.words.clone() }</q></p>
+                <p><b class="voice">{ "The letter" }</b>{ " says, in " }{ paragraphs(&note.paragraphs) }{ ": " }<q>{ note.words.clone() }</q></p>
             </div>
             <div id={format!("{id}-record")}>{ statement::blocks(publication, &note.record) }</div>
         </article>
-    }
-}
-
-fn kind(kind: NoteKind) -> &'static str {
-    match kind {
-        NoteKind::Confirms => "confirms",
-        NoteKind::Differs => "differs",
-        NoteKind::Adds => "adds",
     }
 }

@@ -21,17 +21,13 @@ pub fn section(publication: &Publication) -> Html {
         <section class="part" aria-labelledby="quotes">
             <h3 id="quotes">{ "The quotations, word by word" }</h3>
             <p class="lead">
-                { format!("The letter quotes treaty provisions {all} times. Of these quotations, {} the same words as the authentic text. ", have(exact)) }
+                { format!("Quotations of treaty provisions in the letter: {all}. With the same words as the authentic text: {exact}. ") }
                 { "Kinds of quotation marks do not count as differences." }
             </p>
             <p class="key">{ "Key: " }<del>{ "only in the letter" }</del>{ " " }<ins>{ "only in the authentic text" }</ins></p>
             <div class="grid">{ publication.quotations.iter().map(|q| comparison(publication, q)).collect::<Html>() }</div>
         </section>
     }
-}
-
-fn have(number: usize) -> String {
-    if number == 1 { "1 has".to_owned() } else { format!("{number} have") }
 }
 
 fn comparison(publication: &Publication, quotation: &Quotation) -> Html {

@@ -58,7 +58,7 @@ fn facts(source: &Source) -> Html {
         <>
             { match &source.in_letter {
                 Some(link) => letters_own(source, link),
-                None => html! { <p>{ established(source) }</p> },
+                None => established(source),
             } }
             if let Some(caution) = &source.caution {
                 <p>{ caution.clone() }</p>
@@ -90,9 +90,10 @@ fn letters_own(source: &Source, link: &LetterLink) -> Html {
 }
 
 /// "Title. Author. Publisher, 3 February 2016.", as far as established.
-fn established(source: &Source) -> String {
+fn established(source: &Source) -> Html {
     let day = source.date.map(status::date);
     let made = [source.publisher.clone(), day].into_iter().flatten().collect::<Vec<_>>().join(", ");
     let known = [source.title.clone(), source.author.clone(), (!made.is_empty()).then_some(made)];
-    known.into_iter().flatten().map(|part| part + ". ").collect()
+    let known: String = known.into_iter().flatten().map(|part| part + ". ").collect();
+    html! { <>if !known.is_empty() { <p>{ known.trim_end() }</p> }</> }
 }

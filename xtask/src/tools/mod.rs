@@ -80,7 +80,7 @@ pub fn for_site(workspace: &Workspace) -> Result<SiteTools, Failure> {
         wanted: Wanted::Exactly(&wasm_bindgen),
         why: "joins the Wasm and JavaScript",
         minutes: 2,
-        // Its own lock file names a release that was withdrawn from the registry.
+        // Its own lock file pins releases that a registry may no longer offer.
         origin: Origin::Crate { locked: false, features: &[] },
     })?;
     let trunk = tool::program(&Tool {

@@ -13,8 +13,8 @@ pub fn beside(publication: &Publication, instrument: &Instrument, provision: &Pr
         <article class="provision" id={provision.id.to_string()} data-title={parts::name(instrument, &provision.article)}
             data-parts={parts::of_article(publication, instrument, provision)}>
             <h4>{ parts::name(instrument, &provision.article) }</h4>
-            { status::line(instrument, State::China) }
-            { clauses.map(|c| clause::block(publication, instrument, provision, c, clause::copies_link(c))).collect::<Html>() }
+            { status::line(publication, instrument, State::China) }
+            { clauses.map(|c| clause::block(publication, instrument, provision, c, clause::copies_link(publication, c))).collect::<Html>() }
             { own_words(publication, provision) }
         </article>
     }

@@ -1,7 +1,7 @@
 //! A clause: its words, where the letter cites it, and where the words were read.
 
 use super::parts;
-use crate::model::{Clause, ClauseText, Instrument, Language, Provision, Publication};
+use crate::model::{Clause, ClauseText, Instrument, Language, Provision, Publication, Voice};
 use crate::view::page::foreign;
 use crate::view::page::prose::{paragraphs, references, source_links};
 use yew::{Html, html};
@@ -17,10 +17,10 @@ pub fn block(
     let content = html! {
         <>
             <div id={format!("{}-words", clause.id)}>
-                <b class="label">{ clause.label.clone() }</b>
+                <b class="label">{ clause.label.clone() }{ " " }<span class="voice">{ Voice::Treaty.label() }</span></b>
                 { clause.texts.first().map(|text| words(publication, text)).unwrap_or_default() }
             </div>
-            <p class="cited-in">
+            <p class="from cited-in">
                 if !clause.cited_in.is_empty() {
                     { "Cited in " }{ paragraphs(&clause.cited_in) }{ " · " }
                 }
@@ -30,10 +30,10 @@ pub fn block(
     };
     // An article of one clause bears the id itself.
     if clause.id == provision.id {
-        return html! { <div class="clause">{ content }</div> };
+        return html! { <div class="clause" data-voice={Voice::Treaty.key()}>{ content }</div> };
     }
     html! {
-        <div class="clause" id={clause.id.to_string()} data-title={parts::name(instrument, &clause.label)}
+        <div class="clause" data-voice={Voice::Treaty.key()} id={clause.id.to_string()} data-title={parts::name(instrument, &clause.label)}
             data-parts={parts::of_clause(publication, instrument, provision, clause)}
             data-cited-in={cited_in(clause)}>{ content }</div>
     }
@@ -50,8 +50,14 @@ pub fn sources(publication: &Publication, clause: &Clause) -> Html {
 }
 
 /// Beside the letter there is room only for the number of copies; the list stands below.
-pub fn copies_link(clause: &Clause) -> Html {
-    html! { <a href={format!("#{}-copies", clause.id)}>{ format!("copies read: {}", copies(clause)) }</a> }
+pub fn copies_link(publication: &Publication, clause: &Clause) -> Html {
+    let first = clause.texts.first().and_then(|text| text.sources.get(..1)).unwrap_or_default();
+    html! {
+        <>
+            { source_links(publication, first) }{ " · " }
+            <a href={format!("#{}-copies", clause.id)}>{ format!("copies read: {}", copies(clause)) }</a>
+        </>
+    }
 }
 
 pub fn copies_list(publication: &Publication, clause: &Clause) -> Html {
@@ -72,8 +78,8 @@ pub fn other_languages(publication: &Publication, clause: &Clause) -> Html {
     let others = clause.texts.iter().filter(|text| text.language != Language::English);
     let block = |text: &ClauseText| {
         html! {
-            <div class="clause">
-                <b class="label">{ label(clause, text) }</b>
+            <div class="clause" data-voice={Voice::Treaty.key()}>
+                <b class="label">{ label(clause, text) }{ " " }<span class="voice">{ Voice::Treaty.label() }</span></b>
                 { words(publication, text) }
                 { references(publication, &text.sources) }
             </div>

@@ -1,7 +1,7 @@
 //! An instrument: what it is, whom it binds, and its provisions.
 
 use super::{article, status};
-use crate::model::{Instrument, Publication};
+use crate::model::{Instrument, Publication, Voice};
 use crate::view::page::prose::references;
 use yew::{Html, html};
 
@@ -11,8 +11,8 @@ pub fn section(publication: &Publication, instrument: &Instrument) -> Html {
         <section class="instrument" aria-labelledby={instrument.id.clone()}>
             <h4 id={instrument.id.clone()}>{ instrument.name.clone() }</h4>
             <div class="row">
-                <div>
-                    <p>{ particulars(instrument) }</p>
+                <div data-voice={Voice::Depositary.key()}>
+                    <p><b class="voice">{ Voice::Depositary.label() }</b>{ " " }{ particulars(instrument) }</p>
                     if let Some(page) = &instrument.depositary_page {
                         <p id={format!("{}-record", instrument.id)}>
                             <a class="out" href={page.as_str().to_owned()} target="_blank" rel="noopener">

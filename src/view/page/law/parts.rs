@@ -21,11 +21,11 @@ pub fn of_clause(
     all(instrument, provision, &words(publication, clause))
 }
 
-/// A clause that the letter quotes whole shows its comparison with the letter instead of its bare words.
+/// A clause that the letter quotes whole shows its comparison with the letter, summed up in words, instead of its bare words.
 fn words(publication: &Publication, clause: &Clause) -> String {
     match publication.quotations.iter().find(|quotation| quotation.clause == clause.id && !quotation.partial)
     {
-        Some(quotation) => format!("quote-{}-words", quotation.id),
+        Some(quotation) => format!("quote-{0}-words quote-{0}-facts", quotation.id),
         None => format!("{}-words", clause.id),
     }
 }

@@ -37,9 +37,17 @@ pub fn sentence(status: &Status) -> String {
 }
 
 /// The line for one State, for the head of a cited provision.
-pub fn line(instrument: &Instrument, state: State) -> Html {
+pub fn line(publication: &Publication, instrument: &Instrument, state: State) -> Html {
     let status = instrument.statuses.iter().find(|status| status.state == state);
-    status.map(|status| html! { <p class="state">{ sentence(status) }</p> }).unwrap_or_default()
+    let block = |status: &Status| {
+        html! {
+            <div class="said" data-voice={Voice::Depositary.key()}>
+                <p class="state"><b class="voice">{ Voice::Depositary.label() }</b>{ " " }{ sentence(status) }</p>
+                { references(publication, &status.sources) }
+            </div>
+        }
+    };
+    status.map(block).unwrap_or_default()
 }
 
 /// Everything about who is bound by an instrument; `#<instrument>-status` is part of its cards.
