@@ -65,12 +65,20 @@ fn segment(publication: &Publication, segment: &Segment) -> Html {
     }
 }
 
+/// A lone comma between quotation marks could not be seen.
+fn named(words: &str) -> String {
+    match words {
+        "," => "a comma".to_owned(),
+        words => format!("“{words}”"),
+    }
+}
+
 fn summary(quotation: &Quotation) -> String {
     let extent = if quotation.partial { "It quotes part of the clause. " } else { "" };
     let differences = quotation.differences.iter().map(|difference| {
         match (difference.letter.as_str(), difference.text.as_str()) {
-            ("", text) => format!("The letter leaves out “{text}”."),
-            (letter, "") => format!("The letter adds “{letter}”."),
+            ("", text) => format!("The letter leaves out {}.", named(text)),
+            (letter, "") => format!("The letter adds {}.", named(letter)),
             (letter, text) => format!("The letter has “{letter}”; the text has “{text}”."),
         }
     });

@@ -36,14 +36,14 @@ pub fn sentence(status: &Status) -> String {
     format!("{sentence}. As recorded in {}.", status.recorded_in)
 }
 
-/// The line for one State, for the head of a cited provision.
+/// The line for one State, for the head of a cited provision. The rest of its sources stands below.
 pub fn line(publication: &Publication, instrument: &Instrument, state: State) -> Html {
     let status = instrument.statuses.iter().find(|status| status.state == state);
     let block = |status: &Status| {
         html! {
             <div class="said" data-voice={Voice::Depositary.key()}>
                 <p class="state"><b class="voice">{ Voice::Depositary.label() }</b>{ " " }{ sentence(status) }</p>
-                { references(publication, &status.sources) }
+                { references(publication, status.sources.get(..1).unwrap_or_default()) }
             </div>
         }
     };
