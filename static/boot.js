@@ -11,15 +11,26 @@ const known = {
   show: (value) => part(value) && (location.replace(`#${value}`), true),
 };
 function part(id) {
-  return /^[a-z0-9-]+$/.test(id) && document.getElementById(id);
+  const found = /^[a-z0-9-]+$/.test(id) && !/^(lotl-|as-sent$)/.test(id) && document.getElementById(id);
+  // A part that `view` hides is shown when the address asks for it.
+  if (found && !found.getClientRects().length && root.dataset.view) {
+    delete root.dataset.view;
+    found.scrollIntoView();
+  }
+  return found;
 }
 function say(text) {
   root.querySelector('[role=status]').textContent = text;
 }
 function check() {
-  const id = location.hash.slice(1);
+  let id = location.hash.slice(1);
+  try {
+    id = decodeURIComponent(id);
+  } catch {
+    // Not an encoding: it is then not known either.
+  }
   // Parents of frames put their own words after the #, with "=" or ":" in them; those are not ours.
-  if (id && !/[=:?!/]/.test(id) && !part(id)) {
+  if (id && id !== 'top' && !/[=:?!/]/.test(id) && !part(id)) {
     say('The part of this page that the address names is not known here.');
   }
 }

@@ -11,7 +11,7 @@ use gloo::utils::window;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, ShowPopoverOptions};
+use web_sys::{Element, HtmlElement, ShowPopoverOptions};
 use yew::{AppHandle, Callback, NodeRef, Renderer};
 
 pub struct Cards {
@@ -87,6 +87,20 @@ impl Cards {
 
     pub fn root(&self) -> &HtmlElement {
         &self.root
+    }
+
+    /// The link around an element, while there is a card to open: after an extension has rewritten the
+    /// page, links are left to the browser.
+    pub fn link_around(&self, element: &Element) -> Option<(LinkId, HtmlElement)> {
+        self.element()?;
+        self.links.around(element)
+    }
+
+    /// The window has another size: so has what the reader sees.
+    pub fn place_again(&self) {
+        if let (true, Some(card), Some(anchor)) = (self.is_open(), self.element(), self.anchor.link()) {
+            seen::place(card, anchor, || {});
+        }
     }
 
     /// The card's own element, once it has been drawn.

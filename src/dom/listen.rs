@@ -4,7 +4,7 @@ use super::cards::Cards;
 use super::links;
 use crate::model::card::{By, Event, Origin, Over, Point, Rect};
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
-use gloo::utils::document;
+use gloo::utils::{document, window};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{
@@ -28,9 +28,15 @@ pub fn attach(cards: &Rc<Cards>) {
     });
     listen(cards, &page, "pointerdown", true, pressed);
     listen(cards, &page, "focusin", true, |cards, event| {
-        let over = over(cards, &target(event));
-        cards.tell(Event::FocusMoved { over });
+        let focused = target(event);
+        cards.tell(Event::FocusMoved { over: over(cards, &focused) });
+        // What has the focus must not lie wholly under the card (WCAG 2.4.11).
+        if cards.is_open() && focused.is_some_and(|focused| hidden_by_card(cards, focused)) {
+            cards.tell(Event::PressedOutside);
+        }
     });
+    let view: EventTarget = window().into();
+    listen(cards, &view, "resize", true, |cards, _| cards.place_again());
     listen(cards, &page, "focusout", true, |cards, event| {
         // When the whole window loses the focus, the page does not.
         let goes_nowhere = event.unchecked_ref::<FocusEvent>().related_target().is_none();
@@ -42,7 +48,7 @@ pub fn attach(cards: &Rc<Cards>) {
     listen(cards, &page, "keydown", false, |cards, event| {
         cards.pointer_went_down.set(false);
         let event = event.unchecked_ref::<KeyboardEvent>();
-        if cards.is_open() && event.key() == "Escape" && cards.tell(Event::Escape) {
+        if event.key() == "Escape" && cards.tell(Event::Escape) {
             event.prevent_default();
         }
     });
@@ -110,7 +116,7 @@ fn clicked(cards: &Rc<Cards>, event: &web_sys::Event) {
         return;
     }
     let Some(element) = target(event) else { return };
-    let Some((link, anchor)) = cards.links.around(&element) else {
+    let Some((link, anchor)) = cards.link_around(&element) else {
         // Followed from the card to a place on the page: the card would stand in its way.
         if inside_card(cards, &target(event)) && element.closest("a[href^='#']").ok().flatten().is_some() {
             cards.tell(Event::CloseAsked);
@@ -148,8 +154,17 @@ fn over(cards: &Rc<Cards>, element: &Option<Element>) -> Over {
     if inside_card(cards, element) {
         return Over::Card;
     }
-    let link = element.as_ref().and_then(|element| cards.links.around(element));
+    let link = element.as_ref().and_then(|element| cards.link_around(element));
     link.map_or(Over::Nothing, |(id, _)| Over::Link(id))
+}
+
+fn hidden_by_card(cards: &Cards, focused: Element) -> bool {
+    let Some(card) = cards.element().filter(|card| !card.contains(Some(&focused))) else { return false };
+    let (over, under) = (card.get_bounding_client_rect(), focused.get_bounding_client_rect());
+    over.left() <= under.left()
+        && over.top() <= under.top()
+        && over.right() >= under.right()
+        && over.bottom() >= under.bottom()
 }
 
 fn rect(rect: &DomRect) -> Rect {

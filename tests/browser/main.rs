@@ -17,6 +17,7 @@ mod gesture;
 mod hover;
 mod keyboard;
 mod layout;
+mod mended;
 mod page;
 mod policy;
 mod printed;

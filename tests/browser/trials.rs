@@ -4,7 +4,8 @@ use crate::browser::Browser;
 use crate::engine::Engine;
 use crate::engine::pool::Pool;
 use crate::{
-    Outcome, access, cards, faults, frames, hover, keyboard, layout, policy, quiet, screenshots, settings,
+    Outcome, access, cards, faults, frames, hover, keyboard, layout, mended, policy, quiet, screenshots,
+    settings,
 };
 use libtest_mimic::{Completion, Trial};
 use std::future::Future;
@@ -57,6 +58,7 @@ pub fn list(pool: &Arc<Pool>, runtime: &Arc<Runtime>) -> Vec<Trial> {
             settings::cases(),
             access::cases(),
             layout::cases(),
+            mended::cases(),
             quiet::cases(),
         ]
         .into_iter()

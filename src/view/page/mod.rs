@@ -51,7 +51,7 @@ struct PageProps {
 fn Page(props: &PageProps) -> Html {
     let publication = &*props.publication;
     html! {
-        <div class="lotl" id="letter-of-the-law">
+        <div class="lotl" id="letter-of-the-law" dir="ltr">
             { top::skip_links() }
             { top::header(publication) }
             <main class="spread">
