@@ -52,7 +52,9 @@ fn stand(card: &HtmlElement, link: &HtmlElement, seen: &Seen) {
     let above = line.top() - seen.top - MARGINS_PX;
     let (side, room) =
         if below >= LEAST_ROOM_PX || below >= above { ("below", below) } else { ("above", above) };
-    let docked = room < LEAST_ROOM_PX || height < LOW_WINDOW_PX;
+    // After the window has shrunk, the link may be out of sight.
+    let out_of_sight = line.bottom() <= seen.top || line.top() >= seen.bottom;
+    let docked = out_of_sight || room < LEAST_ROOM_PX || height < LOW_WINDOW_PX;
     let _ = card.set_attribute("data-side", if docked { "docked" } else { side });
     let style = card.style();
     let _ = style.set_property("--cap", &pixels(cap.floor()));
