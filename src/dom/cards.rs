@@ -130,17 +130,16 @@ impl Cards {
                 // Shown anew at its new link, so that Tab goes on from there.
                 self.hide();
                 self.anchor.move_to(self.links.element(link));
-                self.show(link, false, if focus_card { Focus::Card } else { Focus::Stays });
+                self.show(link, false, Focus::in_card(focus_card));
             }
             Command::Replace { link, focus_card } => {
-                let has_earlier = self.anchor.link() != self.links.element(link);
-                self.show(link, has_earlier, if focus_card { Focus::Card } else { Focus::Stays });
+                self.show(link, self.has_earlier(link), Focus::in_card(focus_card));
             }
             Command::Back { to, from, focus_from } => {
                 let address = self.links.element(from).and_then(|link| link.get_attribute("href"));
                 let focus =
                     if focus_from { Focus::LinkInCard(address.unwrap_or_default()) } else { Focus::Stays };
-                self.show(to, self.anchor.link() != self.links.element(to), focus);
+                self.show(to, self.has_earlier(to), focus);
             }
             Command::FocusCard => {
                 if let Some(card) = self.element() {
@@ -149,6 +148,11 @@ impl Cards {
             }
             Command::Close { return_focus_to } => self.close(return_focus_to),
         }
+    }
+
+    /// Whether Esc leads from the card of this link to an earlier one: not from the one it was opened with.
+    fn has_earlier(&self, link: LinkId) -> bool {
+        self.anchor.link() != self.links.element(link)
     }
 
     fn show(&self, link: LinkId, has_earlier: bool, focus: Focus) {

@@ -13,6 +13,10 @@ pub enum Focus {
 }
 
 impl Focus {
+    pub fn in_card(wanted: bool) -> Self {
+        if wanted { Focus::Card } else { Focus::Stays }
+    }
+
     pub fn place(self, card: &HtmlElement) {
         let _ = match self {
             Focus::Stays => return,

@@ -116,14 +116,15 @@ fn clicked(cards: &Rc<Cards>, event: &web_sys::Event) {
         return;
     }
     let Some(element) = target(event) else { return };
+    let in_card = inside_card(cards, &Some(element.clone()));
     let Some((link, anchor)) = cards.link_around(&element) else {
         // Followed from the card to a place on the page: the card would stand in its way.
-        if inside_card(cards, &target(event)) && element.closest("a[href^='#']").ok().flatten().is_some() {
+        if in_card && element.closest("a[href^='#']").ok().flatten().is_some() {
             cards.tell(Event::CloseAsked);
         }
         return;
     };
-    let from = if inside_card(cards, &Some(element)) { Origin::Card } else { Origin::Page };
+    let from = if in_card { Origin::Card } else { Origin::Page };
     let link = if from == Origin::Card { cards.number_in_card(link, &anchor) } else { link };
     let by = if cards.pointer_went_down.take() { By::Pointer } else { By::Keyboard };
     if cards.tell(Event::LinkActivated { link, kind: links::kind(&anchor), from, by }) {

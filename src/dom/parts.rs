@@ -14,7 +14,8 @@ pub struct Parts {
 
 /// Whether the page has what a card about this needs.
 pub fn exist(fragment: &str) -> bool {
-    document().get_element_by_id(fragment).is_some_and(|element| element.has_attribute("data-parts"))
+    let element = document().get_element_by_id(fragment);
+    element.is_some_and(|element| element.has_attribute("data-title") && element.has_attribute("data-parts"))
 }
 
 /// Copies the parts named by the element with the id `fragment`. `None` where the page lacks it, as

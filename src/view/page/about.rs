@@ -7,7 +7,7 @@ use yew::{Html, html};
 pub fn section(publication: &Publication) -> Html {
     let parts = publication.about.iter().map(|part| {
         html! {
-            <div class="about-part">
+            <div>
                 <h4>{ part.title.clone() }</h4>
                 { statement::blocks(publication, &part.statements) }
             </div>

@@ -6,7 +6,7 @@ use yew::{Html, html};
 
 pub fn section(publication: &Publication) -> Html {
     html! {
-        <section class="brief" aria-labelledby="in-brief">
+        <section aria-labelledby="in-brief">
             <h3 id="in-brief">{ "In brief" }</h3>
             { statement::blocks(publication, &publication.in_brief) }
         </section>

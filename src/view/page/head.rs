@@ -1,5 +1,6 @@
 //! Title, description and, where an address is configured, the canonical link.
 
+use super::law::status::date;
 use crate::model::Publication;
 
 pub fn render(publication: &Publication) -> String {
@@ -8,7 +9,7 @@ pub fn render(publication: &Publication) -> String {
     let description = escape(&format!(
         "{}, {}. Read word for word, beside the treaty provisions it cites.",
         letter.sender,
-        letter.date.strftime("%-d %B %Y")
+        date(letter.date)
     ));
     let canonical = publication
         .site

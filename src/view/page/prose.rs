@@ -64,7 +64,7 @@ fn link(publication: &Publication, target: &Target, words: Html, place: Place) -
 }
 
 fn reference(id: &SourceId, words: Html) -> Html {
-    html! { <a class="reference" data-source={id.to_string()} href={format!("#source-{id}")}>{ words }</a> }
+    html! { <a data-source={id.to_string()} href={format!("#source-{id}")}>{ words }</a> }
 }
 
 /// "Source: A · B", each a link with its own card.

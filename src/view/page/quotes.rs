@@ -24,7 +24,7 @@ pub fn section(publication: &Publication) -> Html {
                 { format!("Quotations of treaty provisions in the letter: {all}. With the same words as the authentic text: {exact}. ") }
                 { "Kinds of quotation marks do not count as differences." }
             </p>
-            <p class="key">{ "Key: " }<del>{ "only in the letter" }</del>{ " " }<ins>{ "only in the authentic text" }</ins></p>
+            <p>{ "Key: " }<del>{ "only in the letter" }</del>{ " " }<ins>{ "only in the authentic text" }</ins></p>
             <div class="grid">{ publication.quotations.iter().map(|q| comparison(publication, q)).collect::<Html>() }</div>
         </section>
     }

@@ -1,5 +1,6 @@
 //! The head of the page: what this is, where the text comes from, and the switch "as sent".
 
+use super::law::status::date;
 use super::statement;
 use crate::model::Publication;
 use yew::{Html, html};
@@ -17,7 +18,7 @@ pub fn header(publication: &Publication) -> Html {
     let letter = &publication.letter;
     html! {
         <header class="top">
-            <p class="kicker">{ format!("{} · {}", letter.sender, letter.date.strftime("%-d %B %Y")) }</p>
+            <p class="kicker">{ format!("{} · {}", letter.sender, date(letter.date)) }</p>
             <h1>{ letter.title.clone() }</h1>
             <p class="status" role="status"></p>
             <section class="provenance" aria-labelledby="provenance">

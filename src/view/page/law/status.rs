@@ -72,7 +72,7 @@ pub fn block(publication: &Publication, instrument: &Instrument) -> Html {
     sources.sort();
     sources.dedup();
     html! {
-        <div class="bound" data-voice="depositary">
+        <div data-voice="depositary">
             <div id={format!("{}-status", instrument.id)}>
                 <b class="voice">{ Voice::Depositary.label() }</b>
                 { sentences.collect::<Html>() }
