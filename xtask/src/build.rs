@@ -1,5 +1,9 @@
 //! `cargo xtask build`: the release site in `dist/`, with everything made for size. [`build`] is the way in.
 
+use std::env;
+use std::path::Path;
+use std::process::Command;
+
 use crate::check;
 use crate::failure::Failure;
 use crate::process;
@@ -33,15 +37,28 @@ pub fn plain(workspace: &Workspace) -> Result<(), Failure> {
     process::run(&mut trunk)
 }
 
+/// The standard library has dependencies of its own, which stand in its own Cargo.lock. A fetch for the package
+/// leaves them out, also when it is told that the library will be built.
+fn fetch_for_std(workspace: &Workspace) -> Result<Command, Failure> {
+    let mut rustc = Command::new(env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
+    let sysroot = process::output(rustc.current_dir(&workspace.root).args(["--print", "sysroot"]));
+    let sysroot = sysroot.ok_or_else(|| {
+        Failure::with_remedy("rustc does not say where its files are", "try `rustc --print sysroot`")
+    })?;
+    let manifest = Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library/Cargo.toml");
+    let mut fetch = process::cargo(&workspace.root);
+    fetch.args(["fetch", "--locked", "--target", "wasm32-unknown-unknown", "--manifest-path"]).arg(manifest);
+    fetch.env("RUSTC_BOOTSTRAP", "1");
+    Ok(fetch)
+}
+
 /// Builds the site as it is shipped.
 pub fn build(workspace: &Workspace) -> Result<(), Failure> {
     let tools = tools::for_site(workspace)?;
     // Before the Wasm, which takes minutes; and here its compiling is seen, in Trunk's hook it is not.
     check::check(workspace)?;
-    // The standard library has dependencies of its own, which the package's Cargo.lock does not name.
-    let mut fetch = trunk::fetch(workspace);
-    fetch.envs(SMALL);
-    process::run(&mut fetch)?;
+    process::run(&mut trunk::fetch(workspace))?;
+    process::run(&mut fetch_for_std(workspace)?)?;
 
     let mut trunk = trunk::command(workspace, &tools)?;
     trunk.args(["build", "--release", "--offline"]).envs(SMALL);
