@@ -1,5 +1,10 @@
 //! The browser's entry: brings the prerendered page to life.
 
+/// Smaller than the one that comes with the standard library.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: talc::TalckWasm = unsafe { talc::TalckWasm::new_global() };
+
 #[cfg(target_arch = "wasm32")]
 fn main() {
     letter_of_the_law::dom::start();

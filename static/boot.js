@@ -4,10 +4,37 @@ const root = document.querySelector('.lotl');
 const own = document.querySelector('script[data-wasm]');
 const query = new URLSearchParams(location.search);
 
+// The facts of "which rules apply" are the state of radio buttons; the address holds their names.
+const rules = root.querySelector('[data-rules]');
+const buttons = [...root.querySelectorAll('[data-fact] input')];
+function set(names) {
+  // The first button of each fact leaves it open; one named later takes its place.
+  for (const b of buttons) if (!b.value || names.split('.').includes(b.value)) b.checked = true;
+}
+rules?.addEventListener('click', ({ target }) => {
+  if (target.dataset.set === undefined) return;
+  set(target.dataset.set);
+  rules.dispatchEvent(new Event('change'));
+});
+rules?.addEventListener('change', () => {
+  const names = buttons.filter((b) => b.checked && b.value).map((b) => b.value);
+  const query = new URLSearchParams(location.search);
+  query.set('facts', names.join('.'));
+  try {
+    // A frame's history is its parent's; some frames may not write at all.
+    history[parent === window ? 'pushState' : 'replaceState'](null, '', `?${query}#which-rules`);
+  } catch {}
+});
+addEventListener('popstate', () => {
+  set(new URLSearchParams(location.search).get('facts') ?? '');
+  rules?.dispatchEvent(new Event('facts'));
+});
+
 // Never echoes what the address holds: only whether it is known.
 const known = {
   theme: (value) => ['light', 'dark', 'auto'].includes(value) && (root.dataset.theme = value),
   view: (value) => ['letter', 'explainer', 'both'].includes(value) && (root.dataset.view = value),
+  facts: (value) => value.split('.').every((name) => !name || buttons.some((b) => b.value === name)) && (set(value), true),
   show: (value) => part(value) && (location.replace(`#${value}`), true),
 };
 function part(id) {

@@ -28,7 +28,7 @@ fn main() -> std::process::ExitCode {
 mod host {
     use letter_of_the_law::content;
     use letter_of_the_law::model::Publication;
-    use letter_of_the_law::view::page;
+    use letter_of_the_law::view::{document, page};
     use std::path::Path;
 
     const CONTENT: &str = "content";
@@ -73,11 +73,14 @@ mod host {
         let at = |error: std::io::Error| format!("{}: {error}\n", path.display());
         let shell = std::fs::read_to_string(&path).map_err(at)?;
         let left_out = left_out(&publication);
+        let data = document::render(&publication);
         let rendered = page::render(publication);
         let filled = fill(&shell, HEAD, &rendered.head).and_then(|half| fill(&half, BODY, &rendered.body));
         let html =
             filled.map_err(|marker| format!("{}: index.html must hold {marker} once\n", path.display()))?;
         std::fs::write(&path, &html).map_err(at)?;
+        let path = Path::new(&staging).join("document.json");
+        std::fs::write(&path, data).map_err(|error| format!("{}: {error}\n", path.display()))?;
         Ok(format!("prerendered index.html: {} bytes{left_out}", html.len()))
     }
 

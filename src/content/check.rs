@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 /// Reports sources and notes that nothing points at.
 pub fn orphans(reading: &mut Reading) {
-    let Reading { report, index, uses } = reading;
+    let Reading { report, index, uses, .. } = reading;
     for (id, place) in index.sources.iter().filter(|(id, _)| !uses.sources.contains(*id)) {
         report.add(
             Fault::new(place.clone(), format!("the source `{id}` is never used"))

@@ -11,6 +11,7 @@ use crate::model::{AboutPart, HttpsAddress, Language, Site, Statement};
 pub struct Explainer {
     pub provenance: Vec<Statement>,
     pub in_brief: Vec<Statement>,
+    pub paths: Vec<Statement>,
     pub about: Vec<AboutPart>,
 }
 
@@ -25,6 +26,7 @@ pub fn read(mut file: Table<'_>, reading: &mut Reading) -> Explainer {
             .report
             .add(fault.why("it is what a reader takes away in 30 seconds").help("make it three statements"));
     }
+    let paths = statements(&mut file, "paths", Matter::Any, reading);
     let about = file
         .tables("about", &mut reading.report)
         .into_iter()
@@ -36,7 +38,7 @@ pub fn read(mut file: Table<'_>, reading: &mut Reading) -> Explainer {
         })
         .collect();
     file.finish(&mut reading.report);
-    Explainer { provenance, in_brief, about }
+    Explainer { provenance, in_brief, paths, about }
 }
 
 pub fn site(mut file: Table<'_>, reading: &mut Reading) -> Site {

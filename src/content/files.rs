@@ -9,8 +9,17 @@ use std::path::Path;
 const MOST_BYTES: usize = 4 << 20;
 
 /// What a letter's folder holds.
-pub const LETTER_FILES: [&str; 6] =
-    ["letter.md", "extracted.txt", "notes.toml", "quotations.toml", "sources.toml", "explainer.toml"];
+pub const LETTER_FILES: [&str; 9] = [
+    "letter.md",
+    "extracted.txt",
+    "notes.toml",
+    "quotations.toml",
+    "sources.toml",
+    "explainer.toml",
+    "positions.toml",
+    "claims.toml",
+    "timeline.toml",
+];
 
 /// Content files by their path inside the content folder, with forward slashes
 /// (`law/cat.toml`).
@@ -87,6 +96,11 @@ impl Files {
     /// The path as a report shows it.
     pub fn shown(&self, path: &str) -> String {
         format!("{}/{path}", self.root)
+    }
+
+    /// Whether a file is there, be it readable or not.
+    pub fn has(&self, path: &str) -> bool {
+        self.bytes.contains_key(path) || self.unread.contains_key(path)
     }
 
     /// The text of a file, or `None` with the fault reported.

@@ -9,7 +9,23 @@ use crate::model::is_well_formed;
 use std::collections::BTreeMap;
 
 /// The parts of our own page that running text may link to.
-pub const PARTS: [&str; 7] = ["letter", "explainer", "in-brief", "provisions", "quotes", "sources", "about"];
+pub const PARTS: [&str; 15] = [
+    "letter",
+    "explainer",
+    "in-brief",
+    "provisions",
+    "behind",
+    "which-rules",
+    "who-is-bound",
+    "claims",
+    "side-by-side",
+    "quotes",
+    "notes",
+    "since-then",
+    "glossary",
+    "sources",
+    "about",
+];
 
 #[derive(Debug, Default)]
 pub struct Index {
@@ -19,6 +35,7 @@ pub struct Index {
     pub sources: Names,
     pub notes: Names,
     pub quotations: Names,
+    pub terms: Names,
     /// How many body paragraphs the letter has.
     pub paragraphs: usize,
 }
@@ -81,6 +98,7 @@ impl Index {
             List::Sources => (&mut self.sources, "source", "source"),
             List::Notes => (&mut self.notes, "note", "note"),
             List::Quotations => (&mut self.quotations, "quotation", "quotation"),
+            List::Terms => (&mut self.terms, "term", "term"),
         };
         for mut table in file.tables(key, unheard) {
             if let Some(id) = table.text("id", unheard) {
@@ -119,4 +137,5 @@ pub enum List {
     Sources,
     Notes,
     Quotations,
+    Terms,
 }

@@ -6,9 +6,9 @@ use super::nearest::{nearest, one_of};
 use super::prose::source;
 use super::reading::{QuotationLink, Reading};
 use super::report::{Fault, Place};
-use crate::model::{Inline, NoteId, ProvisionId, QuotationId, Target};
+use crate::model::{Inline, NoteId, ProvisionId, QuotationId, Target, TermId};
 
-const KINDS: [&str; 6] = ["provision", "source", "note", "p", "part", "quote"];
+const KINDS: [&str; 7] = ["provision", "source", "note", "term", "p", "part", "quote"];
 
 /// Resolves every link. `paragraph` is the letter's, or `None` outside its body.
 pub fn resolve(nodes: &[Node], paragraph: Option<usize>, reading: &mut Reading) -> Option<Vec<Inline>> {
@@ -106,6 +106,11 @@ fn target(target: &str, at: &Place, paragraph: Option<usize>, reading: &mut Read
         "note" => {
             (unknown(kind, name, at.clone()), reading.index.notes.help(name, kind, "the letter's notes.toml"))
         }
+        "term" if reading.index.terms.has(name) => return Some(Target::Term(TermId::new(name))),
+        "term" => (
+            unknown(kind, name, at.clone()),
+            reading.index.terms.help(name, kind, "content/law/glossary.toml"),
+        ),
         "p" => match name.parse() {
             Ok(number) if (1..=reading.index.paragraphs).contains(&number) => {
                 return Some(Target::Paragraph(number));

@@ -6,10 +6,14 @@
 //! every quotation has been compared.
 
 mod check;
+mod claims;
+mod comparison;
+mod deep;
 mod document;
 mod excerpt;
 mod explainer;
 mod files;
+mod glossary;
 mod index;
 mod invisible;
 mod law;
@@ -17,13 +21,16 @@ mod letter;
 mod links;
 mod markdown;
 mod nearest;
+mod plain_language;
 mod prose;
 pub mod quotation;
 mod reading;
 mod report;
+mod rules;
 mod sources;
 mod table;
 mod text;
+mod timeline;
 
 pub use files::Files;
 pub use letter::extracted::{EXCEPTIONS, Exception};
@@ -75,6 +82,7 @@ struct Parsed<'a> {
     quotations: Document<'a>,
     letter_sources: Document<'a>,
     explainer: Document<'a>,
+    deep: deep::Documents<'a>,
 }
 
 fn publication(files: &Files, slug: Option<&str>, reading: &mut Reading) -> Option<Publication> {
@@ -92,6 +100,7 @@ fn publication(files: &Files, slug: Option<&str>, reading: &mut Reading) -> Opti
     let notes = letter::notes::read(parsed.notes.table(), reading);
     let declared = quotation::read(parsed.quotations.table(), reading);
     let explainer = explainer::read(parsed.explainer.table(), reading);
+    let deep = parsed.deep.read(&instruments, reading);
     let frame = letter::frame(slug, parsed.front_matter.table(), reading);
     let start = Place { file: parsed.letter.file, span: 0..0 };
     let paragraphs = letter::body(&parsed.letter_text, start, reading);
@@ -103,6 +112,7 @@ fn publication(files: &Files, slug: Option<&str>, reading: &mut Reading) -> Opti
     let links = std::mem::take(&mut reading.uses.quotations);
     let quotations = quotation::compare_all(&links, &declared, &instruments, reading);
     check::orphans(reading);
+    reading.tally.check(parsed.explainer.table().place(), &mut reading.report);
     let Reading { report, uses, .. } = reading;
     let body = &parsed.letter_text.paragraphs;
     if let Some(frame) = &frame {
@@ -134,8 +144,24 @@ fn publication(files: &Files, slug: Option<&str>, reading: &mut Reading) -> Opti
         sha256: hexadecimal(&Sha256::digest(parsed.extracted.text)),
         provenance: explainer.provenance,
     };
-    let (in_brief, about) = (explainer.in_brief, explainer.about);
-    Some(Publication { site, letter, instruments, quotations, sources, in_brief, about })
+    let (in_brief, paths, about) = (explainer.in_brief, explainer.paths, explainer.about);
+    Some(Publication {
+        site,
+        letter,
+        instruments,
+        quotations,
+        sources,
+        in_brief,
+        paths,
+        rules: deep.rules,
+        positions: deep.positions,
+        absence: deep.absence,
+        claims: deep.claims,
+        comparison: deep.comparison,
+        timeline: deep.timeline,
+        glossary: deep.glossary,
+        about,
+    })
 }
 
 /// The letter asked for, or the newest: folders begin with the letter's date.
@@ -170,7 +196,7 @@ fn parse<'a>(files: &'a Files, slug: &str, reading: &mut Reading) -> Option<Pars
     let mut whole = true;
     for path in files.paths() {
         if let Some(id) = path.strip_prefix("law/").and_then(|name| name.strip_suffix(".toml"))
-            && id != "sources"
+            && !deep::NOT_INSTRUMENTS.contains(&id)
         {
             let parsed = document(path);
             whole &= parsed.is_some();
@@ -181,6 +207,7 @@ fn parse<'a>(files: &'a Files, slug: &str, reading: &mut Reading) -> Option<Pars
     let quotations = document(&of_letter("quotations.toml"));
     let letter_sources = document(&of_letter("sources.toml"));
     let explainer = document(&of_letter("explainer.toml"));
+    let deep = deep::Documents::parse(files, slug, report);
     let extracted = files.text(&of_letter("extracted.txt"), report);
     let letter = files.text(&of_letter("letter.md"), report)?;
     let before = report.len();
@@ -212,10 +239,12 @@ fn parse<'a>(files: &'a Files, slug: &str, reading: &mut Reading) -> Option<Pars
         quotations: quotations?,
         letter_sources: letter_sources?,
         explainer: explainer?,
+        deep: deep?,
     })
 }
 
 fn take_ids(parsed: &Parsed<'_>, reading: &mut Reading) {
+    parsed.deep.take_ids(reading);
     let Reading { index, report, .. } = reading;
     for (_, document) in &parsed.law {
         index.take_provisions(document.table(), report);

@@ -3,6 +3,7 @@
 use super::links::{resolve, unknown};
 use super::markdown;
 use super::nearest::one_of;
+use super::plain_language;
 use super::reading::Reading;
 use super::report::{Fault, Place};
 use super::table::Table;
@@ -20,7 +21,12 @@ pub enum Matter {
 /// Reads `{ voice, text, sources }`.
 pub fn statement(mut table: Table<'_>, matter: Matter, reading: &mut Reading) -> Option<Statement> {
     let voice = voice(&mut table, matter, reading);
-    let text = table.text("text", &mut reading.report).and_then(|text| prose(&text, reading));
+    let text = table.text("text", &mut reading.report);
+    // What the letter says is in its own words; all other voices we retell.
+    if let Some(text) = text.as_ref().filter(|_| voice.is_some_and(|voice| voice != Voice::Letter)) {
+        plain_language::check(text, &mut reading.tally, &mut reading.report);
+    }
+    let text = text.and_then(|text| prose(&text, reading));
     let sources = sources(&mut table, reading);
     table.finish(&mut reading.report);
     Some(Statement { voice: voice?, text: text?, sources: sources? })

@@ -3,6 +3,7 @@
 
 use super::index::Index;
 use super::markdown::Node;
+use super::plain_language::Tally;
 use super::report::{Place, Report};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,6 +12,8 @@ pub struct Reading {
     pub report: Report,
     pub index: Index,
     pub uses: Uses,
+    /// How long our own sentences are.
+    pub tally: Tally,
 }
 
 /// What has been pointed at. Paragraphs are the letter's, counted from 1.

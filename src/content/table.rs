@@ -106,6 +106,20 @@ impl<'a> Table<'a> {
         Some(all)
     }
 
+    /// The whole table where its keys are names and its values lists of strings.
+    pub fn named_lists(self, report: &mut Report) -> Option<Vec<(String, Place, Vec<Text>)>> {
+        let mut all = Vec::new();
+        for (key, value) in self.entries {
+            let DeValue::Array(items) = value.get_ref() else {
+                report.add(self.wrong_kind(value, "a list of strings"));
+                return None;
+            };
+            let texts = items.iter().map(|item| self.as_text(item, report)).collect::<Option<Vec<_>>>()?;
+            all.push((key.get_ref().to_string(), self.at(key.span()), texts));
+        }
+        Some(all)
+    }
+
     pub fn date(&mut self, key: &'static str, report: &mut Report) -> Option<(Date, Place)> {
         self.required(key, report)?;
         self.date_if_any(key, report)

@@ -1,10 +1,11 @@
 //! The switch "as sent". The style sheet hides our marks; here our links also stop being links, so
 //! that the keyboard finds nothing that the eye does not.
 
+use super::all;
 use gloo::events::EventListener;
 use gloo::utils::document;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlInputElement};
+use web_sys::{HtmlElement, HtmlInputElement};
 
 const MARKED: &str = "#letter a.cite, #letter a.note";
 
@@ -19,9 +20,7 @@ pub fn watch(root: &HtmlElement) {
 
 fn apply(root: &HtmlElement, as_sent: bool) {
     let (from, to) = if as_sent { ("href", "data-href") } else { ("data-href", "href") };
-    let Ok(links) = root.query_selector_all(MARKED) else { return };
-    for index in 0..links.length() {
-        let Some(link) = links.item(index).and_then(|node| node.dyn_into::<Element>().ok()) else { continue };
+    for link in all(root, MARKED) {
         if let Some(address) = link.get_attribute(from) {
             let _ = link.remove_attribute(from);
             let _ = link.set_attribute(to, &address);

@@ -1,5 +1,6 @@
 //! Where the focus goes once a card is drawn.
 
+use super::all;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlElement;
 
@@ -28,9 +29,8 @@ impl Focus {
 
 /// The link that had the focus is part of a card that is gone; its like has the same address.
 fn link_in(card: &HtmlElement, address: &str) -> Option<HtmlElement> {
-    let links = card.query_selector_all("a[href]").ok()?;
-    let mut links = (0..links.length()).filter_map(|index| links.item(index)?.dyn_into::<HtmlElement>().ok());
-    links.find(|link| link.get_attribute("href").as_deref() == Some(address))
+    let mut links = all(card, "a[href]").into_iter();
+    links.find(|link| link.get_attribute("href").as_deref() == Some(address)).map(JsCast::unchecked_into)
 }
 
 /// Returns the focus to the link of a card that closed. Where the link is gone, as after an extension

@@ -9,11 +9,16 @@ use web_sys::{Element, HtmlElement};
 
 /// Without `href` (as sent) a link is mere text and opens nothing.
 pub const SELECTOR: &str =
-    "a[data-provision][href],a[data-source][href],a[data-note][href],a[data-quote][href]";
+    "a[data-provision][href],a[data-source][href],a[data-note][href],a[data-quote][href],a[data-term][href]";
 
 /// Attribute of a link, and what stands before its value in the id of the element it names.
-const TARGETS: [(&str, &str); 4] =
-    [("data-provision", ""), ("data-source", "source-"), ("data-note", "note-"), ("data-quote", "quote-")];
+const TARGETS: [(&str, &str); 5] = [
+    ("data-provision", ""),
+    ("data-source", "source-"),
+    ("data-note", "note-"),
+    ("data-quote", "quote-"),
+    ("data-term", "term-"),
+];
 
 /// What a link names: the `ID` of the public contract, and the id of the element on the page.
 pub struct Named {

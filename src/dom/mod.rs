@@ -13,11 +13,12 @@ mod links;
 mod listen;
 mod parts;
 mod reading;
+mod rules;
 mod seen;
 
 use gloo::utils::document;
 use wasm_bindgen::JsCast;
-use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
+use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement};
 
 /// Brings the prerendered page to life. Without the page's own root there is nothing to do.
 pub fn start() {
@@ -27,6 +28,7 @@ pub fn start() {
     cards::start(&root, labels);
     as_sent::watch(&root);
     reading::follow(&root);
+    rules::start(&root);
     announce(&root);
 }
 
@@ -39,4 +41,10 @@ fn announce(root: &HtmlElement) {
     if let Ok(event) = CustomEvent::new_with_event_init_dict("letter-of-the-law:ready", &init) {
         let _ = root.dispatch_event(&event);
     }
+}
+
+/// The elements within one that a selector finds, in the order of the page.
+fn all(within: &Element, css: &str) -> Vec<Element> {
+    let Ok(found) = within.query_selector_all(css) else { return Vec::new() };
+    (0..found.length()).filter_map(|index| Some(found.item(index)?.unchecked_into())).collect()
 }

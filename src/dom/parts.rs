@@ -1,5 +1,6 @@
 //! Copies the parts of the page that make up a card.
 
+use super::all;
 use gloo::utils::document;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Node};
@@ -33,11 +34,8 @@ fn copy_of(original: &Element) -> Option<Node> {
     let copy = original.clone_node_with_deep(true).ok()?;
     let element = copy.unchecked_ref::<Element>();
     strip_id(element);
-    let inner = element.query_selector_all("[id]").ok()?;
-    for index in 0..inner.length() {
-        if let Some(node) = inner.item(index) {
-            strip_id(node.unchecked_ref());
-        }
+    for inner in all(element, "[id]") {
+        strip_id(&inner);
     }
     Some(copy)
 }

@@ -1,16 +1,14 @@
 //! Marks, beside the letter, the provisions that the paragraph being read cites.
 
+use super::all;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{
-    Element, HtmlElement, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit,
-};
+use web_sys::{HtmlElement, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
 
 /// The band of the window in which a paragraph counts as being read: a third from the top.
 const BAND: &str = "-33% 0px -60% 0px";
 
 pub fn follow(root: &HtmlElement) {
-    let Ok(paragraphs) = root.query_selector_all("#letter > p[id]") else { return };
     let marked = root.clone();
     let on_change = Closure::<dyn FnMut(js_sys::Array)>::new(move |entries: js_sys::Array| {
         for entry in entries.iter() {
@@ -24,21 +22,15 @@ pub fn follow(root: &HtmlElement) {
     options.set_root_margin(BAND);
     let observer = IntersectionObserver::new_with_options(on_change.as_ref().unchecked_ref(), &options);
     let Ok(observer) = observer else { return };
-    for index in 0..paragraphs.length() {
-        if let Some(paragraph) = paragraphs.item(index) {
-            observer.observe(paragraph.unchecked_ref());
-        }
+    for paragraph in all(root, "#letter > p[id]") {
+        observer.observe(&paragraph);
     }
     // Lives as long as the page.
     on_change.forget();
 }
 
 fn mark(root: &HtmlElement, number: &str) {
-    let Ok(clauses) = root.query_selector_all("[data-cited-in]") else { return };
-    for index in 0..clauses.length() {
-        let Some(clause) = clauses.item(index).and_then(|node| node.dyn_into::<Element>().ok()) else {
-            continue;
-        };
+    for clause in all(root, "[data-cited-in]") {
         let numbers = clause.get_attribute("data-cited-in").unwrap_or_default();
         let _ =
             clause.toggle_attribute_with_force("data-now", numbers.split(' ').any(|cited| cited == number));

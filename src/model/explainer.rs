@@ -1,8 +1,8 @@
 //! All that one page shows.
 
 use super::{
-    Clause, HttpsAddress, Instrument, Language, Letter, Note, NoteId, Provision, ProvisionId, Quotation,
-    Source, SourceId, Statement,
+    Claims, Clause, Comparison, HttpsAddress, Instrument, Language, Letter, Note, NoteId, Position,
+    Provision, ProvisionId, Quotation, Rules, Source, SourceId, Statement, Term, TimelineEvent,
 };
 
 /// One letter with the law it cites: everything the page needs, checked and complete.
@@ -15,6 +15,18 @@ pub struct Publication {
     /// The letter's own links first, in the order of the extracted text, then the rest by name.
     pub sources: Vec<Source>,
     pub in_brief: Vec<Statement>,
+    /// Where to read on.
+    pub paths: Vec<Statement>,
+    pub rules: Rules,
+    pub positions: Vec<Position>,
+    /// Why it does not matter that a State is outside a treaty.
+    pub absence: Vec<Statement>,
+    pub claims: Claims,
+    pub comparison: Option<Comparison>,
+    /// In order of date.
+    pub timeline: Vec<TimelineEvent>,
+    /// In alphabetical order.
+    pub glossary: Vec<Term>,
     pub about: Vec<AboutPart>,
 }
 

@@ -35,6 +35,8 @@ ids! {
     SourceId,
     /// A note on the letter's own words. On the page: `#note-<id>`.
     NoteId,
+    /// A word of the glossary. On the page: `#term-<id>`.
+    TermId,
     /// A quotation of a provision in the letter. On the page: `#quote-<id>`.
     QuotationId,
 }

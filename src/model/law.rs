@@ -21,6 +21,8 @@ pub struct Instrument {
     /// Its page at the depositary.
     pub depositary_page: Option<HttpsAddress>,
     pub statuses: Vec<Status>,
+    /// Who supervises it, and who can hear a complaint.
+    pub supervision: Vec<Statement>,
     pub provisions: Vec<Provision>,
     /// Where citation, dates and languages come from.
     pub sources: Vec<SourceId>,
@@ -80,13 +82,19 @@ impl Language {
 pub enum State {
     China,
     Dprk,
+    Rok,
+    Usa,
 }
 
 impl State {
+    pub const ALL: [State; 4] = [State::China, State::Dprk, State::Rok, State::Usa];
+
     pub fn key(self) -> &'static str {
         match self {
             State::China => "china",
             State::Dprk => "dprk",
+            State::Rok => "rok",
+            State::Usa => "usa",
         }
     }
 
@@ -94,6 +102,8 @@ impl State {
         match self {
             State::China => "China",
             State::Dprk => "The DPRK",
+            State::Rok => "The Republic of Korea",
+            State::Usa => "The United States",
         }
     }
 
@@ -102,6 +112,8 @@ impl State {
         match self {
             State::China => "China",
             State::Dprk => "the DPRK",
+            State::Rok => "the Republic of Korea",
+            State::Usa => "the United States",
         }
     }
 }

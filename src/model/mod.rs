@@ -1,9 +1,11 @@
 //! Pure data and pure state machines. Nothing here knows a file, a browser or a clock.
 //!
 //! The way in: [`Publication`] is everything one letter's page shows; [`card`] decides when a card
-//! opens and closes.
+//! opens and closes; [`rules`] decides which provisions apply to which facts.
 
 pub mod card;
+#[cfg(not(target_arch = "wasm32"))]
+mod deep;
 #[cfg(not(target_arch = "wasm32"))]
 mod explainer;
 #[cfg(not(target_arch = "wasm32"))]
@@ -16,8 +18,9 @@ mod letter;
 mod prose;
 #[cfg(not(target_arch = "wasm32"))]
 mod quotation;
+pub mod rules;
 #[cfg(not(target_arch = "wasm32"))]
 mod source;
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use self::{explainer::*, id::*, law::*, letter::*, prose::*, quotation::*, source::*};
+pub use self::{deep::*, explainer::*, id::*, law::*, letter::*, prose::*, quotation::*, source::*};

@@ -1,6 +1,6 @@
 //! Running text and who speaks it.
 
-use super::{NoteId, ProvisionId, QuotationId, SourceId};
+use super::{NoteId, ProvisionId, QuotationId, SourceId, TermId};
 
 /// Who is speaking. Every block outside the letter is labelled once, in words, with one of these.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -91,6 +91,7 @@ pub enum Target {
     Provision(ProvisionId),
     Source(SourceId),
     Note(NoteId),
+    Term(TermId),
     /// A body paragraph of the letter, counted from 1.
     Paragraph(usize),
     /// A part of our own page, by its fragment (`quotes`).

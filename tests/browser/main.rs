@@ -23,6 +23,7 @@ mod policy;
 mod printed;
 mod quiet;
 mod reading;
+mod rules;
 mod screenshots;
 mod server;
 mod settings;

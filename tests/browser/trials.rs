@@ -4,8 +4,8 @@ use crate::browser::Browser;
 use crate::engine::Engine;
 use crate::engine::pool::Pool;
 use crate::{
-    Outcome, access, cards, faults, frames, hover, keyboard, layout, mended, policy, quiet, screenshots,
-    settings,
+    Outcome, access, cards, faults, frames, hover, keyboard, layout, mended, policy, quiet, rules,
+    screenshots, settings,
 };
 use libtest_mimic::{Completion, Trial};
 use std::future::Future;
@@ -56,6 +56,7 @@ pub fn list(pool: &Arc<Pool>, runtime: &Arc<Runtime>) -> Vec<Trial> {
             hover::cases(),
             keyboard::cases(),
             settings::cases(),
+            rules::cases(),
             access::cases(),
             layout::cases(),
             mended::cases(),

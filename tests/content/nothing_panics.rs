@@ -140,11 +140,28 @@ fn check_inlines(inlines: &[Inline], in_letter: bool, publication: &Publication)
 }
 
 fn has(publication: &Publication, target: &Target) -> bool {
-    const PARTS: [&str; 7] = ["letter", "explainer", "in-brief", "provisions", "quotes", "sources", "about"];
+    const PARTS: [&str; 15] = [
+        "letter",
+        "explainer",
+        "in-brief",
+        "provisions",
+        "behind",
+        "which-rules",
+        "who-is-bound",
+        "claims",
+        "side-by-side",
+        "quotes",
+        "notes",
+        "since-then",
+        "glossary",
+        "sources",
+        "about",
+    ];
     match target {
         Target::Provision(id) => publication.provision(id).is_some(),
         Target::Source(id) => publication.source(id).is_some(),
         Target::Note(id) => publication.note(id).is_some(),
+        Target::Term(id) => publication.glossary.iter().any(|term| term.id == *id),
         Target::Paragraph(number) => (1..=publication.letter.paragraphs.len()).contains(number),
         Target::Part(part) => PARTS.contains(&part.as_str()),
     }

@@ -90,16 +90,16 @@ fn an_unknown_state() {
         r#"state = "china""#,
         r#"state = "chine""#,
         &expect![[r#"
-        error: State `chine` is not known
-           --> content/law/river-treaty.toml:10:9
-           |
-        10 | state = "chine"
-           |         ^^^^^^^
-           |
-           = help: did you mean `china`? allowed: china, dprk
+            error: State `chine` is not known
+               --> content/law/river-treaty.toml:10:9
+               |
+            10 | state = "chine"
+               |         ^^^^^^^
+               |
+               = help: did you mean `china`? allowed: china, dprk, rok, usa
 
-        1 error; nothing was written.
-    "#]],
+            1 error; nothing was written.
+        "#]],
     );
 }
 

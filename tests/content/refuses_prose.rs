@@ -291,17 +291,17 @@ fn a_script_as_a_link() {
         "The States meet each year.",
         r#"The States [meet](javascript:alert\\(1\\)) each year."#,
         &expect![[r#"
-        error: a link cannot point to `javascript:alert(1)`
-           --> content/law/river-treaty.toml:65:36
-           |
-        65 | plain = { voice = "treaty", text = "The States [meet](javascript:alert\\(1\\)) each year.", sources = ["r…
-           |                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-           |
-           = links in running text point to what is checked: provisions, sources, notes, paragraphs and parts of the page
-           = help: write one of provision:…, source:…, note:…, p:…, part:…, quote:…
+            error: a link cannot point to `javascript:alert(1)`
+               --> content/law/river-treaty.toml:65:36
+               |
+            65 | plain = { voice = "treaty", text = "The States [meet](javascript:alert\\(1\\)) each year.", sources = ["r…
+               |                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+               |
+               = links in running text point to what is checked: provisions, sources, notes, paragraphs and parts of the page
+               = help: write one of provision:…, source:…, note:…, term:…, p:…, part:…, quote:…
 
-        1 error; nothing was written.
-    "#]],
+            1 error; nothing was written.
+        "#]],
     );
 }
 
@@ -515,16 +515,16 @@ fn an_unknown_part_of_the_page() {
         "The States meet each year.",
         "The States [meet](part:source) each year.",
         &expect![[r#"
-        error: part of the page `source` is not known
-           --> content/law/river-treaty.toml:65:55
-           |
-        65 | plain = { voice = "treaty", text = "The States [meet](part:source) each year.", sources = ["register"] }
-           |                                                       ^^^^^^^^^^^
-           |
-           = help: did you mean `sources`? allowed: letter, explainer, in-brief, provisions, quotes, sources, about
+            error: part of the page `source` is not known
+               --> content/law/river-treaty.toml:65:55
+               |
+            65 | plain = { voice = "treaty", text = "The States [meet](part:source) each year.", sources = ["register"] }
+               |                                                       ^^^^^^^^^^^
+               |
+               = help: did you mean `sources`? allowed: letter, explainer, in-brief, provisions, behind, which-rules, who-is-bound, claims, side-by-side, quotes, notes, since-then, glossary, sources, about
 
-        1 error; nothing was written.
-    "#]],
+            1 error; nothing was written.
+        "#]],
     );
 }
 

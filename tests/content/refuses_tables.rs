@@ -10,24 +10,24 @@ fn an_unknown_key() {
         "short_name = ",
         "shortname = ",
         &expect![[r#"
-        error: `short_name` is missing here
-          --> content/law/river-treaty.toml:1:1
-          |
-        1 | name = "Treaty on the River"
-          | ^
-          |
-          = help: add `short_name = …` to this table
+            error: `short_name` is missing here
+              --> content/law/river-treaty.toml:1:1
+              |
+            1 | name = "Treaty on the River"
+              | ^
+              |
+              = help: add `short_name = …` to this table
 
-        error: key `shortname` is not known here
-          --> content/law/river-treaty.toml:2:1
-          |
-        2 | shortname = "River Treaty"
-          | ^^^^^^^^^
-          |
-          = help: did you mean `short_name`? allowed: name, short_name, kind, citation, adopted, place, in_force, authentic_languages, depositary_page, sources, status, provision
+            error: key `shortname` is not known here
+              --> content/law/river-treaty.toml:2:1
+              |
+            2 | shortname = "River Treaty"
+              | ^^^^^^^^^
+              |
+              = help: did you mean `short_name`? allowed: name, short_name, kind, citation, adopted, place, in_force, authentic_languages, depositary_page, sources, status, supervision, provision
 
-        2 errors; nothing was written.
-    "#]],
+            2 errors; nothing was written.
+        "#]],
     );
 }
 

@@ -12,7 +12,7 @@ use super::text::Text;
 use crate::model::{Instrument, InstrumentKind, Language};
 
 /// Names that the page uses for its own fragments (`#note-melzer`, `#p1`).
-const RESERVED: [&str; 4] = ["note", "p", "quote", "source"];
+const RESERVED: [&str; 8] = ["claim", "event", "fact", "note", "p", "quote", "source", "term"];
 
 /// Reads the instrument of the file `law/<id>.toml`. Status and provisions are read even where the
 /// rest is wrong, so that all faults are told at once.
@@ -39,6 +39,7 @@ pub fn read(id: &str, mut file: Table<'_>, reading: &mut Reading) -> Option<Inst
     let authentic_languages = languages.map(|languages| self::languages(&languages, reading));
     let sources = prose::sources(&mut file, reading);
     let statuses = status::read_all(&mut file, adopted.as_ref().map(|(date, _)| *date), reading);
+    let supervision = prose::statements(&mut file, "supervision", prose::Matter::Legal, reading);
     let authentic = authentic_languages.clone().unwrap_or_default();
     let provisions = provision::read_all(&mut file, id, &authentic, reading);
     file.finish(&mut reading.report);
@@ -54,6 +55,7 @@ pub fn read(id: &str, mut file: Table<'_>, reading: &mut Reading) -> Option<Inst
         authentic_languages: authentic_languages?,
         depositary_page,
         statuses,
+        supervision,
         provisions,
         sources: sources?,
     })

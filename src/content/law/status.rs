@@ -66,7 +66,7 @@ fn status(mut table: Table<'_>, adopted: Option<Date>, reading: &mut Reading) ->
 }
 
 fn state(name: &Text, reading: &mut Reading) -> Option<State> {
-    let states = [State::China, State::Dprk];
+    let states = State::ALL;
     let found = states.into_iter().find(|state| state.key() == name.value());
     if found.is_none() {
         let what = format!("State `{}` is not known", name.value().escape_debug());

@@ -9,6 +9,7 @@ pub fn section(publication: &Publication) -> Html {
         <section aria-labelledby="in-brief">
             <h3 id="in-brief">{ "In brief" }</h3>
             { statement::blocks(publication, &publication.in_brief) }
+            { statement::blocks(publication, &publication.paths) }
         </section>
     }
 }

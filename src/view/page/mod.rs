@@ -5,8 +5,11 @@
 //! and adds only a heading and a foot.
 
 mod about;
+mod bound;
 mod brief;
+mod claims;
 mod foreign;
+mod glossary;
 mod head;
 mod labels;
 mod law;
@@ -15,9 +18,14 @@ mod letter_text;
 mod notes;
 mod prose;
 mod quotes;
+mod side_by_side;
+mod since_then;
 mod sources;
 mod statement;
 mod top;
+mod which_rules;
+
+pub use which_rules::label as answer_label;
 
 use crate::model::Publication;
 use std::rc::Rc;
@@ -64,8 +72,14 @@ fn Page(props: &PageProps) -> Html {
                     </div>
                     <div class="below">
                         { law::behind(publication) }
+                        { which_rules::section(publication) }
+                        { bound::section(publication) }
+                        { claims::section(publication) }
+                        { side_by_side::section(publication) }
                         { quotes::section(publication) }
                         { notes::section(publication) }
+                        { since_then::section(publication) }
+                        { glossary::section(publication) }
                         { sources::section(publication) }
                         { about::section(publication) }
                     </div>

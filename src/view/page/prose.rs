@@ -48,6 +48,9 @@ fn link(publication: &Publication, target: &Target, words: Html, place: Place) -
         Target::Note(id) => html! {
             <a class="note" data-note={id.to_string()} href={format!("#note-{id}")}>{ words }</a>
         },
+        Target::Term(id) => html! {
+            <a class="term" data-term={id.to_string()} href={format!("#term-{id}")}>{ words }</a>
+        },
         Target::Source(id) if place == Place::Letter => {
             match publication.source(id).and_then(|s| s.address.as_ref()) {
                 Some(address) => html! {

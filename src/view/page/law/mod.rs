@@ -5,7 +5,7 @@
 mod article;
 mod clause;
 mod instrument;
-mod parts;
+pub mod parts;
 pub mod status;
 
 use crate::model::{Letter, Publication, plain_text};

@@ -50,24 +50,15 @@ pub fn line(publication: &Publication, instrument: &Instrument, state: State) ->
     status.map(block).unwrap_or_default()
 }
 
-/// Everything about who is bound by an instrument; `#<instrument>-status` is part of its cards.
+/// Whether the two States that the letter is about are bound; `#<instrument>-status` is part of its cards. The
+/// others, and the reservations, stand in the part "Who is bound".
 pub fn block(publication: &Publication, instrument: &Instrument) -> Html {
-    let statuses = &instrument.statuses;
+    let of_the_two = |status: &&Status| matches!(status.state, State::China | State::Dprk);
+    let statuses: Vec<_> = instrument.statuses.iter().filter(of_the_two).collect();
     if statuses.is_empty() {
         return Html::default();
     }
     let sentences = statuses.iter().map(|status| html! { <p class="state">{ sentence(status) }</p> });
-    let reservations = statuses.iter().flat_map(|status| {
-        status.reservations.iter().map(move |reservation| {
-            html! {
-                <div class="said" data-voice="depositary">
-                    <p>{ format!("Reservation or declaration of {}:", status.state.name_within()) }</p>
-                    <blockquote>{ reservation.words.clone() }</blockquote>
-                    { references(publication, &reservation.sources) }
-                </div>
-            }
-        })
-    });
     let mut sources: Vec<_> = statuses.iter().flat_map(|status| status.sources.clone()).collect();
     sources.sort();
     sources.dedup();
@@ -77,7 +68,7 @@ pub fn block(publication: &Publication, instrument: &Instrument) -> Html {
                 <b class="voice">{ Voice::Depositary.label() }</b>
                 { sentences.collect::<Html>() }
             </div>
-            { reservations.collect::<Html>() }
+            <p><a href="#who-is-bound">{ "Other States, and reservations in full" }</a></p>
             if !sources.is_empty() {
                 { references(publication, &sources) }
             }

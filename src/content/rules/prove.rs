@@ -1,0 +1,122 @@
+//! The proof that decision tables decide: every combination of facts is tried.
+
+use crate::content::report::{Fault, Place, Report};
+use crate::model::rules::{Values, is_possible};
+use crate::model::{self, Constant, Instrument, RuleTable};
+
+/// Reports the first combination for which no row holds, the first for which two do, and each row
+/// that never holds.
+pub fn one_row_for_each_combination(
+    table: &RuleTable,
+    place: &Place,
+    facts: &[model::Fact],
+    report: &mut Report,
+) {
+    let mut reached = vec![false; table.rows.len()];
+    let (mut gap, mut overlap) = (None, None);
+    for combination in Combinations::of(facts) {
+        let holding: Vec<_> =
+            (0..table.rows.len()).filter(|row| is_possible(&table.rows[*row].when, &combination)).collect();
+        match holding.as_slice() {
+            [one] => reached[*one] = true,
+            [] => gap = gap.or(Some(combination)),
+            [first, second, ..] => {
+                for row in &holding {
+                    reached[*row] = true;
+                }
+                overlap = overlap.or(Some((combination, *first, *second)));
+            }
+        }
+    }
+    let name = &table.provision;
+    if let Some(combination) = gap {
+        let what = format!("the table of `{name}` has no row for {}", told(&combination, facts));
+        report.add(
+            Fault::new(place.clone(), what)
+                .why("each combination of facts must have exactly one answer")
+                .help("add a row, or widen the conditions of one"),
+        );
+    }
+    if let Some((combination, first, second)) = overlap {
+        let what = format!(
+            "rows {} and {} of the table of `{name}` both hold for {}",
+            first + 1,
+            second + 1,
+            told(&combination, facts)
+        );
+        report.add(
+            Fault::new(place.clone(), what)
+                .why("each combination of facts must have exactly one answer")
+                .help("narrow the conditions of one of the two"),
+        );
+    }
+    for (row, _) in reached.iter().enumerate().filter(|(_, reached)| !**reached) {
+        let what = format!("row {} of the table of `{name}` never holds", row + 1);
+        report.add(Fault::new(place.clone(), what).help("widen its conditions, or take it out"));
+    }
+}
+
+/// Reports provisions of which the rules say nothing.
+pub fn each_provision_is_covered(
+    tables: &[(RuleTable, Place)],
+    constants: &[Constant],
+    instruments: &[Instrument],
+    place: &Place,
+    report: &mut Report,
+) {
+    let named = || {
+        let tables = tables.iter().map(|(table, _)| &table.provision);
+        tables.chain(constants.iter().map(|constant| &constant.provision))
+    };
+    for provision in instruments.iter().flat_map(|instrument| &instrument.provisions) {
+        let is_covered =
+            named().any(|id| *id == provision.id || provision.clauses.iter().any(|clause| clause.id == *id));
+        if !is_covered {
+            let what = format!("the rules say nothing about `{}`", provision.id);
+            report.add(
+                Fault::new(place.clone(), what)
+                    .why("a reader would take silence for an answer")
+                    .help("add a [[table]] for it, or a [[constant]] where facts do not matter"),
+            );
+        }
+    }
+}
+
+/// "torture, race, …": the chosen value of each fact.
+fn told(combination: &[Values], facts: &[model::Fact]) -> String {
+    let value = |(bit, fact): (&Values, &model::Fact)| {
+        let place = bit.trailing_zeros() as usize;
+        fact.values.get(place).map_or_else(String::new, |value| value.id.clone())
+    };
+    combination.iter().zip(facts).map(value).collect::<Vec<_>>().join(", ")
+}
+
+/// Counts through every choice of one value for each fact.
+struct Combinations<'a> {
+    facts: &'a [model::Fact],
+    next: Option<Vec<usize>>,
+}
+
+impl<'a> Combinations<'a> {
+    fn of(facts: &'a [model::Fact]) -> Self {
+        Self { facts, next: Some(vec![0; facts.len()]) }
+    }
+}
+
+impl Iterator for Combinations<'_> {
+    type Item = Vec<Values>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let places = self.next.take()?;
+        let mut following = places.clone();
+        for (place, fact) in following.iter_mut().zip(self.facts).rev() {
+            *place += 1;
+            if *place < fact.values.len() {
+                self.next = Some(following);
+                break;
+            }
+            *place = 0;
+        }
+        Some(places.into_iter().map(|place| 1 << place).collect())
+    }
+}

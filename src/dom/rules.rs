@@ -1,0 +1,127 @@
+//! The decision tables, brought to life: rows that no longer hold step back, and what changed is told
+//! once. Which facts are set is kept by the radio buttons themselves; boot.js keeps them in the address.
+
+use super::all;
+use crate::model::rules::{Answer, MOST_VALUES, Outcome, Values, is_possible, outcome, parse_when};
+use gloo::events::EventListener;
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, HtmlInputElement};
+
+struct Explorer {
+    part: Element,
+    /// For each fact its radio buttons; the first one leaves it open.
+    facts: Vec<Vec<HtmlInputElement>>,
+    questions: Vec<String>,
+    tables: Vec<Table>,
+    /// The words that outcomes are written with, as the page gives them.
+    words: Vec<String>,
+    told: RefCell<Vec<String>>,
+}
+
+struct Table {
+    name: String,
+    outcome: Element,
+    rows: Vec<Element>,
+    rules: Vec<(Vec<Values>, Answer)>,
+}
+
+pub fn start(root: &HtmlElement) {
+    let Some(explorer) = Explorer::read(root) else { return };
+    explorer.show();
+    let part = explorer.part.clone();
+    let explorer = Rc::new(explorer);
+    // "facts": set by the address, not by the reader.
+    for name in ["change", "facts"] {
+        let explorer = Rc::clone(&explorer);
+        EventListener::new(&part, name, move |_| explorer.tell_changes()).forget();
+    }
+}
+
+impl Explorer {
+    fn read(root: &HtmlElement) -> Option<Self> {
+        let part = root.query_selector("[data-rules]").ok().flatten()?;
+        let words = part.get_attribute("data-rules")?.split('|').map(str::to_owned).collect();
+        let mut facts = Vec::new();
+        let mut questions = Vec::new();
+        for fact in all(&part, "[data-fact]") {
+            facts.push(all(&fact, "input").into_iter().filter_map(|input| input.dyn_into().ok()).collect());
+            questions.push(text(&fact, "legend"));
+        }
+        let table = |element: Element| {
+            let rows = all(&element, "[data-when]");
+            let rules = rows.iter().map(rule).collect();
+            let outcome = element.query_selector("[data-outcome]").ok()??;
+            Some(Table { name: text(&element, "a"), outcome, rows, rules })
+        };
+        let tables = all(&part, "[data-table]").into_iter().filter_map(table).collect();
+        Some(Self { part, facts, questions, tables, words, told: RefCell::default() })
+    }
+
+    fn tell_changes(&self) {
+        let before = self.told.borrow().clone();
+        self.show();
+        let after = self.told.borrow();
+        let mut news = String::new();
+        for ((table, now), then) in self.tables.iter().zip(after.iter()).zip(&before) {
+            if now != then {
+                let (first, next) = (self.words[5].as_str(), "; ");
+                let lead = if news.is_empty() { first } else { next };
+                for piece in [lead, &table.name, ": ", now] {
+                    news.push_str(piece);
+                }
+            }
+        }
+        if let Ok(Some(status)) = self.part.query_selector("[data-changed]") {
+            status.set_text_content(Some(&news));
+        }
+    }
+
+    fn show(&self) {
+        let facts: Vec<Values> = self.facts.iter().map(|buttons| values(buttons)).collect();
+        let mut told = Vec::new();
+        for table in &self.tables {
+            for (row, (when, _)) in table.rows.iter().zip(&table.rules) {
+                let _ = row.toggle_attribute_with_force("data-off", !is_possible(when, &facts));
+            }
+            let words = self.outcome(&outcome(&table.rules, &facts));
+            table.outcome.set_text_content(Some(&words));
+            told.push(words);
+        }
+        self.told.replace(told);
+    }
+
+    fn outcome(&self, outcome: &Outcome) -> String {
+        match outcome {
+            Outcome::Answer(answer) => self.words[*answer as usize].clone(),
+            Outcome::OpenFacts(facts) => {
+                let mut words = [&self.words[4], ":"].concat();
+                for fact in facts {
+                    words.push(' ');
+                    words.push_str(&self.questions[*fact]);
+                }
+                words
+            }
+        }
+    }
+}
+
+/// The values that the chosen button of a fact leaves possible.
+fn values(buttons: &[HtmlInputElement]) -> Values {
+    match buttons.iter().position(HtmlInputElement::checked) {
+        None | Some(0) => Values::MAX >> (MOST_VALUES + 1 - buttons.len()),
+        Some(place) => 1 << (place - 1),
+    }
+}
+
+fn rule(row: &Element) -> (Vec<Values>, Answer) {
+    let key = row.get_attribute("data-answer").unwrap_or_default();
+    let answer = Answer::ALL.into_iter().find(|answer| answer.key() == key).unwrap_or(Answer::Depends);
+    (parse_when(&row.get_attribute("data-when").unwrap_or_default()), answer)
+}
+
+fn text(within: &Element, css: &str) -> String {
+    let found = within.query_selector(css).ok().flatten();
+    found.and_then(|found| found.text_content()).unwrap_or_default()
+}

@@ -1,0 +1,110 @@
+//! Which provisions apply to which facts: the one function that decides, on the host and in the
+//! browser.
+//!
+//! A table has one row for every combination of facts; the content compiler proves it. So nothing
+//! here knows an order: a row holds, or it does not. The way in: [`outcome`].
+
+/// The values of one fact that are (still) possible, one bit each.
+pub type Values = u8;
+
+/// The most values a fact can have.
+pub const MOST_VALUES: usize = Values::BITS as usize;
+
+/// What a row says about its provision. The order is that of the words in the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Answer {
+    Engaged,
+    NotEngaged,
+    Contested,
+    Depends,
+}
+
+impl Answer {
+    pub const ALL: [Answer; 4] = [Answer::Engaged, Answer::NotEngaged, Answer::Contested, Answer::Depends];
+
+    /// The name used in content files and in `data-answer`.
+    pub fn key(self) -> &'static str {
+        match self {
+            Answer::Engaged => "engaged",
+            Answer::NotEngaged => "not-engaged",
+            Answer::Contested => "contested",
+            Answer::Depends => "depends",
+        }
+    }
+}
+
+/// What a table says about facts of which some may still be open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    Answer(Answer),
+    /// The facts, by their place, whose values would decide.
+    OpenFacts(Vec<usize>),
+}
+
+/// Whether a row can still be the one that holds.
+pub fn is_possible(when: &[Values], facts: &[Values]) -> bool {
+    when.iter().zip(facts).all(|(wanted, open)| wanted & open != 0)
+}
+
+/// What the rows, each with its conditions and its answer, say about the facts.
+pub fn outcome(rows: &[(Vec<Values>, Answer)], facts: &[Values]) -> Outcome {
+    let possible = || rows.iter().filter(|(when, _)| is_possible(when, facts));
+    let mut answers = possible().map(|(_, answer)| *answer);
+    let first = answers.next().unwrap_or(Answer::Depends);
+    if answers.all(|answer| answer == first) {
+        return Outcome::Answer(first);
+    }
+    let decides = |(index, open): (usize, &Values)| {
+        possible().any(|(when, _)| open & !when[index] != 0).then_some(index)
+    };
+    Outcome::OpenFacts(facts.iter().enumerate().filter_map(decides).collect())
+}
+
+/// The conditions of a row as `data-when` holds them: two hexadecimal digits for each fact.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn write_when(when: &[Values]) -> String {
+    when.iter().map(|values| format!("{values:02x}")).collect()
+}
+
+/// Reads what [`write_when`] wrote.
+pub fn parse_when(text: &str) -> Vec<Values> {
+    let digit = |byte: u8| if byte > b'9' { byte - b'a' + 10 } else { byte - b'0' };
+    text.as_bytes().chunks_exact(2).map(|pair| digit(pair[0]) << 4 | digit(pair[1])).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Answer, Outcome, outcome, parse_when, write_when};
+
+    fn rows() -> Vec<(Vec<u8>, Answer)> {
+        vec![
+            (vec![0b001, 0b11], Answer::Engaged),
+            (vec![0b110, 0b01], Answer::NotEngaged),
+            (vec![0b110, 0b10], Answer::Contested),
+        ]
+    }
+
+    #[test]
+    fn facts_that_are_all_set_have_one_answer() {
+        assert_eq!(outcome(&rows(), &[0b100, 0b10]), Outcome::Answer(Answer::Contested));
+    }
+
+    #[test]
+    fn an_open_fact_that_changes_nothing_is_not_asked_for() {
+        assert_eq!(outcome(&rows(), &[0b001, 0b11]), Outcome::Answer(Answer::Engaged));
+    }
+
+    #[test]
+    fn open_facts_that_would_decide_are_named() {
+        assert_eq!(outcome(&rows(), &[0b010, 0b11]), Outcome::OpenFacts(vec![1]));
+        assert_eq!(outcome(&rows(), &[0b111, 0b11]), Outcome::OpenFacts(vec![0, 1]));
+        assert_eq!(outcome(&rows(), &[0b111, 0b01]), Outcome::OpenFacts(vec![0]));
+    }
+
+    #[test]
+    fn conditions_are_read_as_they_were_written() {
+        let when = [0b1, 0xff, 0x3a];
+        assert_eq!(write_when(&when), "01ff3a");
+        assert_eq!(parse_when("01ff3a"), when);
+    }
+}

@@ -1,0 +1,108 @@
+//! Which rules apply: the facts, how each side describes them, and a decision table for each
+//! provision. It is complete without script; the browser then hides the rows that no longer hold.
+//!
+//! Contract with the browser side: a fact is a `[data-fact]` with its radio buttons, whose first one
+//! leaves it open; a table is a `[data-table]` with rows `[data-when][data-answer]` and a place for its
+//! outcome, `[data-outcome]`; `[data-set]` buttons set all facts at once.
+
+mod positions;
+mod table;
+
+use super::law::parts;
+use super::statement;
+use crate::model::rules::Answer;
+use crate::model::{Constant, Fact, ProvisionId, Publication};
+use yew::{Html, html};
+
+pub fn section(publication: &Publication) -> Html {
+    let rules = &publication.rules;
+    if rules.tables.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="part" aria-labelledby="which-rules" data-rules={words()}>
+            <h3 id="which-rules">{ "Which rules apply" }</h3>
+            <p class="lead">
+                { "Each answer depends on facts. For every combination of these facts, each table below has exactly one row that holds. " }
+                { "Each row shows the words that decide, a reason, and who gives it. " }
+                <b>{ "This is not legal advice." }</b>
+            </p>
+            <div class="facts-set" role="group" aria-label="The facts">
+                { rules.facts.iter().enumerate().map(|(place, f)| fact(place, f)).collect::<Html>() }
+            </div>
+            <div class="tools needs-script">
+                { publication.positions.iter().map(|p| set_button(&format!("Set: {}", lower_first(&p.title)), positions::names(&rules.facts, p))).collect::<Html>() }
+                { set_button("Leave all facts open", String::new()) }
+            </div>
+            <p class="changed" role="status" data-changed=""></p>
+            { positions::side_by_side(publication) }
+            <h4>{ "The decision tables" }</h4>
+            { rules.tables.iter().map(|t| table::block(publication, t)).collect::<Html>() }
+            <h4>{ "The same whatever the facts" }</h4>
+            <div class="flow">{ rules.constants.iter().map(|c| constant(publication, c)).collect::<Html>() }</div>
+        </section>
+    }
+}
+
+/// What the browser writes into outcomes: the answers in their order, then what stands before facts that
+/// are open, then what stands before changes.
+fn words() -> String {
+    let answers = Answer::ALL.map(label);
+    [answers.as_slice(), &["Still open", "Changed: "]].concat().join("|")
+}
+
+pub fn label(answer: Answer) -> &'static str {
+    match answer {
+        Answer::Engaged => "Engaged",
+        Answer::NotEngaged => "Not engaged",
+        Answer::Contested => "Contested",
+        Answer::Depends => "Depends",
+    }
+}
+
+fn lower_first(title: &str) -> String {
+    let mut rest = title.chars();
+    rest.next().map_or_else(String::new, |first| format!("{}{}", first.to_lowercase(), rest.as_str()))
+}
+
+fn set_button(label: &str, names: String) -> Html {
+    html! { <button type="button" data-set={names}>{ label.to_owned() }</button> }
+}
+
+fn fact(place: usize, fact: &Fact) -> Html {
+    let name = format!("lotl-{}", fact.id);
+    let radio = |id: &str, text: &str, checked: bool| {
+        html! {
+            <label><input type="radio" name={name.clone()} value={id.to_owned()} {checked} />{ " " }{ text.to_owned() }</label>
+        }
+    };
+    html! {
+        <fieldset id={format!("fact-{}", fact.id)} data-fact={place.to_string()}>
+            <legend>{ fact.question.clone() }</legend>
+            { radio("", "Left open", true) }
+            { fact.values.iter().map(|value| radio(&value.id, &value.text, false)).collect::<Html>() }
+        </fieldset>
+    }
+}
+
+fn constant(publication: &Publication, constant: &Constant) -> Html {
+    html! {
+        <div>
+            <h5>{ link(publication, &constant.provision) }</h5>
+            { statement::blocks(publication, &constant.reasons) }
+        </div>
+    }
+}
+
+/// A provision by its full name, with its card.
+pub fn link(publication: &Publication, id: &ProvisionId) -> Html {
+    html! { <a class="cite" data-provision={id.to_string()} href={format!("#{id}")}>{ name(publication, id) }</a> }
+}
+
+pub fn name(publication: &Publication, id: &ProvisionId) -> String {
+    let label = publication.clause(id).map(|clause| clause.label.as_str());
+    match publication.provision(id) {
+        Some((instrument, provision)) => parts::name(instrument, label.unwrap_or(&provision.article)),
+        None => id.to_string(),
+    }
+}

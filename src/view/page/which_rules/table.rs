@@ -1,0 +1,61 @@
+//! A decision table: for each row when it holds, what it answers, and on whose words.
+
+use super::{label, link};
+use crate::model::rules::{Values, write_when};
+use crate::model::{Fact, Publication, Rule, RuleTable};
+use crate::view::page::{foreign, statement};
+use yew::{Html, html};
+
+pub fn block(publication: &Publication, table: &RuleTable) -> Html {
+    html! {
+        <div class="rules" data-table="">
+            <h5>{ link(publication, &table.provision) }<b class="outcome" data-outcome=""></b></h5>
+            <table>
+                <thead><tr><th scope="col">{ "When" }</th><th scope="col">{ "Answer" }</th><th scope="col">{ "Deciding words, and why" }</th></tr></thead>
+                <tbody>{ table.rows.iter().map(|r| row(publication, r)).collect::<Html>() }</tbody>
+            </table>
+        </div>
+    }
+}
+
+fn row(publication: &Publication, rule: &Rule) -> Html {
+    let answer = match &rule.on {
+        Some(on) => format!("{} on {on}", label(rule.answer)),
+        None => label(rule.answer).to_owned(),
+    };
+    let clause = publication.clause(&rule.clause).map(|clause| clause.label.clone()).unwrap_or_default();
+    html! {
+        <tr data-when={write_when(&rule.when)} data-answer={rule.answer.key()}>
+            <td>{ conditions(&publication.rules.facts, rule) }</td>
+            <td><b>{ answer }</b></td>
+            <td>
+                <p><q>{ foreign::marked(publication, &rule.words) }</q>{ " " }
+                    <a data-provision={rule.clause.to_string()} href={format!("#{}", rule.clause)}>{ clause }</a></p>
+                { statement::blocks(publication, &rule.reasons) }
+            </td>
+        </tr>
+    }
+}
+
+/// "What is feared? Torture; or …", for each fact that the row asks for.
+fn conditions(facts: &[Fact], rule: &Rule) -> Html {
+    let asked = facts.iter().zip(&rule.when).filter(|(fact, values)| **values != fact.open());
+    let lines: Vec<_> = asked.map(|(fact, values)| line(fact, *values)).collect();
+    if lines.is_empty() {
+        return html! { { "Whatever the facts" } };
+    }
+    html! { <ul>{ lines.into_iter().map(|line| html! { <li>{ line }</li> }).collect::<Html>() }</ul> }
+}
+
+fn line(fact: &Fact, values: Values) -> String {
+    let chosen = |wanted: bool| {
+        let has = move |place: usize| (values >> place & 1 == 1) == wanted;
+        let texts = fact.values.iter().enumerate().filter(move |(place, _)| has(*place));
+        texts.map(|(_, value)| value.text.as_str()).collect::<Vec<_>>()
+    };
+    let (held, not) = (chosen(true), chosen(false));
+    match (held.len(), not.as_slice()) {
+        (2.., [one]) => format!("{} Anything but: {one}", fact.question),
+        _ => format!("{} {}", fact.question, held.join("; or: ")),
+    }
+}
