@@ -26,10 +26,10 @@ pub enum Where {
 }
 
 /// Reads the document without the help of its own scripts. Left out of "hidden": what is meant for
-/// screen readers or the keyboard alone, and what is filled later.
+/// screen readers or the keyboard alone, what is filled later, and buttons that only the Wasm serves.
 const READ: &str = r#"
     const doc = arguments[0] ? document.querySelector('iframe').contentDocument : document;
-    const apart = '.unseen, .skip, [role=status], [data-island], script, style';
+    const apart = '.unseen, .skip, .needs-script, [role=status], [data-island], script, style';
     const words = (node) => node.textContent.split(/\s+/).filter(Boolean).join(' ');
     const drawn = (text) => {
         const range = doc.createRange();
