@@ -10,7 +10,7 @@ mod table;
 
 use super::law::parts;
 use super::statement;
-use crate::model::rules::Answer;
+use crate::model::rules::{Answer, Outcome};
 use crate::model::{Constant, Fact, ProvisionId, Publication};
 use yew::{Html, html};
 
@@ -44,11 +44,14 @@ pub fn section(publication: &Publication) -> Html {
     }
 }
 
+/// Stands before the facts that would decide.
+const OPEN: &str = "Still open";
+
 /// What the browser writes into outcomes: the answers in their order, then what stands before facts that
 /// are open, then what stands before changes.
 fn words() -> String {
     let answers = Answer::ALL.map(label);
-    [answers.as_slice(), &["Still open", "Changed: "]].concat().join("|")
+    [answers.as_slice(), &[OPEN, "Changed: "]].concat().join("|")
 }
 
 pub fn label(answer: Answer) -> &'static str {
@@ -57,6 +60,18 @@ pub fn label(answer: Answer) -> &'static str {
         Answer::NotEngaged => "Not engaged",
         Answer::Contested => "Contested",
         Answer::Depends => "Depends",
+    }
+}
+
+/// An outcome in words. The browser writes the same words when facts change.
+fn told(facts: &[Fact], outcome: &Outcome) -> String {
+    match outcome {
+        Outcome::Answer(answer) => label(*answer).to_owned(),
+        Outcome::OpenFacts(open) => {
+            let questions = open.iter().filter_map(|place| facts.get(*place));
+            let questions: Vec<_> = questions.map(|fact| fact.question.as_str()).collect();
+            format!("{OPEN}: {}", questions.join(" "))
+        }
     }
 }
 

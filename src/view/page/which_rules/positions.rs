@@ -1,7 +1,6 @@
 //! How each side describes the facts, side by side, and what the tables answer to each.
 
-use super::{label, link};
-use crate::model::rules::Outcome;
+use super::{link, told};
 use crate::model::{Described, Fact, Position, Publication};
 use crate::view::page::statement;
 use yew::{Html, html};
@@ -55,17 +54,6 @@ fn answers(publication: &Publication) -> Html {
         }
     };
     rules.tables.iter().map(row).collect()
-}
-
-fn told(facts: &[Fact], outcome: &Outcome) -> Html {
-    match outcome {
-        Outcome::Answer(answer) => html! { <b>{ label(*answer) }</b> },
-        Outcome::OpenFacts(open) => {
-            let questions: Vec<_> = open.iter().filter_map(|place| facts.get(*place)).collect();
-            let questions: Vec<_> = questions.iter().map(|fact| fact.question.as_str()).collect();
-            html! { { format!("Still open: {}", questions.join(" ")) } }
-        }
-    }
 }
 
 /// For the button that sets a position: the values' names, as in the address.

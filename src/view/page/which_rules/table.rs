@@ -1,15 +1,18 @@
 //! A decision table: for each row when it holds, what it answers, and on whose words.
 
-use super::{label, link};
+use super::{label, link, told};
 use crate::model::rules::{Values, write_when};
 use crate::model::{Fact, Publication, Rule, RuleTable};
 use crate::view::page::{foreign, statement};
 use yew::{Html, html};
 
 pub fn block(publication: &Publication, table: &RuleTable) -> Html {
+    // Before any fact is set. The browser says the same at first, so that nothing moves when it comes.
+    let facts = &publication.rules.facts;
+    let open: Vec<_> = facts.iter().map(Fact::open).collect();
     html! {
         <div class="rules" data-table="">
-            <h5>{ link(publication, &table.provision) }<b class="outcome" data-outcome=""></b></h5>
+            <h5>{ link(publication, &table.provision) }<b class="outcome" data-outcome="">{ told(facts, &table.outcome(&open)) }</b></h5>
             <table>
                 <thead><tr><th scope="col">{ "When" }</th><th scope="col">{ "Answer" }</th><th scope="col">{ "Deciding words, and why" }</th></tr></thead>
                 <tbody>{ table.rows.iter().map(|r| row(publication, r)).collect::<Html>() }</tbody>
