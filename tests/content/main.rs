@@ -17,4 +17,5 @@ mod refuses_sources;
 mod refuses_tables;
 mod renders_safely;
 mod rules_decide;
+mod traced;
 mod verbatim;
