@@ -60,6 +60,7 @@ fn every_link_with_a_card_has_something_to_show() {
         ("data-source", "source-"),
         ("data-note", "note-"),
         ("data-quote", "quote-"),
+        ("data-term", "term-"),
     ];
     let mut wrong = Vec::new();
     for (attribute, prefix) in kinds {
