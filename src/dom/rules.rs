@@ -66,8 +66,7 @@ impl Explorer {
         let mut news = String::new();
         for ((table, now), then) in self.tables.iter().zip(after.iter()).zip(&before) {
             if now != then {
-                let (first, next) = (self.words[5].as_str(), "; ");
-                let lead = if news.is_empty() { first } else { next };
+                let lead = if news.is_empty() { &self.words[5] } else { "; " };
                 for piece in [lead, &table.name, ": ", now] {
                     news.push_str(piece);
                 }

@@ -18,7 +18,7 @@ pub fn section(publication: &Publication) -> Html {
                 <tbody>{ treaties().map(|i| row(publication, i)).collect::<Html>() }</tbody>
             </table>
             if !publication.absence.is_empty() {
-                <h4>{ "Why it does not matter that the DPRK is not a party" }</h4>
+                <h4>{ "Whether it matters that the DPRK is not a party" }</h4>
                 { statement::blocks(publication, &publication.absence) }
             }
             <h4>{ "Reservations and declarations in full" }</h4>
