@@ -29,6 +29,7 @@ pub struct SiteTools {
     pub trunk: PathBuf,
     wasm_bindgen: PathBuf,
     wasm_opt: PathBuf,
+    pub esbuild: PathBuf,
 }
 
 impl SiteTools {
@@ -74,6 +75,14 @@ pub fn for_site(workspace: &Workspace) -> Result<SiteTools, Failure> {
         minutes: 1,
         origin: Origin::Npm,
     })?;
+    let esbuild = tool::program(&Tool {
+        package: "esbuild",
+        program: "esbuild",
+        wanted: Wanted::Exactly("0.28.2"),
+        why: "makes JavaScript and style sheets smaller",
+        minutes: 1,
+        origin: Origin::Npm,
+    })?;
     let wasm_bindgen = tool::program(&Tool {
         package: "wasm-bindgen-cli",
         program: "wasm-bindgen",
@@ -92,7 +101,7 @@ pub fn for_site(workspace: &Workspace) -> Result<SiteTools, Failure> {
         // Without the update check: the version is chosen here.
         origin: Origin::Crate { locked: true, features: &["--no-default-features", "--features", "rustls"] },
     })?;
-    Ok(SiteTools { trunk, wasm_bindgen, wasm_opt })
+    Ok(SiteTools { trunk, wasm_bindgen, wasm_opt, esbuild })
 }
 
 /// What `cargo fmt` and `cargo clippy` need; rustup's minimal profile leaves it out.
@@ -112,6 +121,7 @@ mod tests {
             trunk: "/tools/trunk/bin/trunk".into(),
             wasm_bindgen: "/both/bin/wasm-bindgen".into(),
             wasm_opt: "/both/bin/wasm-opt".into(),
+            esbuild: "/other/bin/esbuild".into(),
         };
         assert_eq!(tools.export_line(), "export PATH=\"/tools/trunk/bin:/both/bin:$PATH\"");
         let path = tools.path().unwrap();
