@@ -14,6 +14,7 @@ mod listen;
 mod parts;
 mod reading;
 mod rules;
+mod search;
 mod seen;
 
 use gloo::utils::document;
@@ -29,6 +30,7 @@ pub fn start() {
     as_sent::watch(&root);
     reading::follow(&root);
     rules::start(&root);
+    search::start(&root);
     announce(&root);
 }
 
@@ -47,4 +49,10 @@ fn announce(root: &HtmlElement) {
 fn all(within: &Element, css: &str) -> Vec<Element> {
     let Ok(found) = within.query_selector_all(css) else { return Vec::new() };
     (0..found.length()).filter_map(|index| Some(found.item(index)?.unchecked_into())).collect()
+}
+
+/// Written by the browser: to format a number here would cost the Wasm kilobytes.
+fn number(number: f64) -> String {
+    let number = js_sys::Number::from(number).to_string_with_radix(10);
+    number.map(String::from).unwrap_or_default()
 }

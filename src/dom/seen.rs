@@ -4,6 +4,7 @@
 //! the whole frame, and only an IntersectionObserver without a root knows which part is on screen.
 //! The style sheet puts the card under or over its link; here is decided which, and how high it may be.
 
+use super::number;
 use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -66,10 +67,6 @@ fn window_height() -> f64 {
     window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default()
 }
 
-/// Formatted by the browser: to format a float here would cost the Wasm kilobytes.
 fn pixels(length: f64) -> String {
-    let number = js_sys::Number::from(length).to_string_with_radix(10);
-    let mut text = number.map(String::from).unwrap_or_default();
-    text.push_str("px");
-    text
+    [&number(length), "px"].concat()
 }

@@ -1,7 +1,7 @@
 //! Pure data and pure state machines. Nothing here knows a file, a browser or a clock.
 //!
 //! The way in: [`Publication`] is everything one letter's page shows; [`card`] decides when a card
-//! opens and closes; [`rules`] decides which provisions apply to which facts.
+//! opens and closes; [`rules`] decides which provisions apply to which facts; [`search`] finds words.
 
 pub mod card;
 #[cfg(not(target_arch = "wasm32"))]
@@ -19,6 +19,7 @@ mod prose;
 #[cfg(not(target_arch = "wasm32"))]
 mod quotation;
 pub mod rules;
+pub mod search;
 #[cfg(not(target_arch = "wasm32"))]
 mod source;
 

@@ -23,6 +23,10 @@ pub fn cases() -> Vec<Case> {
         Case::new("axe finds nothing with a card on a dark page", |browser| {
             check(browser, "?theme=dark", Some(Kind::Quote))
         }),
+        Case::new("axe finds nothing with facts set", |browser| {
+            check(browser, "?facts=torture.irregular", None)
+        }),
+        Case::new("axe finds nothing with results of a search", with_results),
     ]
 }
 
@@ -43,6 +47,16 @@ async fn narrow(browser: Arc<Browser>) -> Outcome {
     assert_nothing_found(&page).await?;
     let link = browser.printed.first(Kind::Provision)?;
     page.open_card(link).await?;
+    assert_nothing_found(&page).await
+}
+
+async fn with_results(browser: Arc<Browser>) -> Outcome {
+    let page = browser.open_ready("?theme=dark").await?;
+    let field = page.find("[role=search] input").await?;
+    page.focus(&field).await?;
+    field.send_keys("art 33").await?;
+    page.until::<bool>("results are shown", "return !!document.querySelector('[role=search] li');", vec![])
+        .await?;
     assert_nothing_found(&page).await
 }
 

@@ -25,6 +25,7 @@ mod quiet;
 mod reading;
 mod rules;
 mod screenshots;
+mod search;
 mod server;
 mod settings;
 mod trials;

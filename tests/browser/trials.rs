@@ -5,7 +5,7 @@ use crate::engine::Engine;
 use crate::engine::pool::Pool;
 use crate::{
     Outcome, access, cards, faults, frames, hover, keyboard, layout, mended, policy, quiet, rules,
-    screenshots, settings,
+    screenshots, search, settings,
 };
 use libtest_mimic::{Completion, Trial};
 use std::future::Future;
@@ -57,6 +57,7 @@ pub fn list(pool: &Arc<Pool>, runtime: &Arc<Runtime>) -> Vec<Trial> {
             keyboard::cases(),
             settings::cases(),
             rules::cases(),
+            search::cases(),
             access::cases(),
             layout::cases(),
             mended::cases(),

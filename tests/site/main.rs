@@ -6,6 +6,7 @@ mod budgets;
 mod built;
 mod outline;
 mod safety;
+mod search;
 mod size;
 mod voices;
 mod words;

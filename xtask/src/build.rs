@@ -62,8 +62,6 @@ pub fn build(workspace: &Workspace) -> Result<(), Failure> {
 
     let mut trunk = trunk::command(workspace, &tools)?;
     trunk.args(["build", "--release", "--offline"]).envs(SMALL);
-    // Read by the hook in Trunk.toml.
-    trunk.env("LOTL_MINIFIER", &tools.esbuild);
     for name in OVERRIDING {
         trunk.env_remove(name);
     }

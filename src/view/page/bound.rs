@@ -50,8 +50,10 @@ fn cell(publication: &Publication, status: Option<&Status>) -> Html {
     let reserved = status.reservations.len();
     html! {
         <td data-voice={Voice::Depositary.key()}>
-            <b>{ act }</b>{ ". " }<span class="voice">{ Voice::Depositary.label() }</span>{ " " }{ sentence(status) }
-            if reserved > 0 { { format!(" Reservations or declarations: {reserved}, below.") } }
+            <p>
+                <b>{ act }</b>{ ". " }<span class="voice">{ Voice::Depositary.label() }</span>{ " " }{ sentence(status) }
+                if reserved > 0 { { format!(" Reservations or declarations: {reserved}, below.") } }
+            </p>
             { references(publication, &status.sources) }
         </td>
     }

@@ -22,7 +22,7 @@ pub fn section(publication: &Publication) -> Html {
 
 fn claim(publication: &Publication, claim: &Claim) -> Html {
     html! {
-        <article id={format!("claim-{}", claim.id)}>
+        <article id={format!("claim-{}", claim.id)} data-title={claim.title.clone()}>
             <h5>{ claim.title.clone() }</h5>
             { claim.positions.iter().map(|p| position(publication, p)).collect::<Html>() }
         </article>

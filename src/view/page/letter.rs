@@ -22,7 +22,7 @@ pub fn section(publication: &Publication) -> Html {
 
 fn paragraph(publication: &Publication, number: usize, text: &[Inline]) -> Html {
     html! {
-        <p id={format!("p{number}")}>
+        <p id={format!("p{number}")} data-title={format!("The letter, paragraph {number}")}>
             <a class="number" data-mark="" href={format!("#p{number}")} aria-label={format!("Paragraph {number}")}>
                 { number }
             </a>

@@ -23,13 +23,18 @@ pub fn section(publication: &Publication) -> Html {
 }
 
 fn entry(publication: &Publication, event: &TimelineEvent) -> Html {
+    let title = title(event);
     html! {
-        <li id={format!("event-{}", event.id)}>
-            <h4>{ date(event.date) }{ ": " }{ event.title.clone() }</h4>
+        <li id={format!("event-{}", event.id)} data-title={title.clone()}>
+            <h4>{ title }</h4>
             <p class="verdict">{ event.lane.label() }</p>
             { statement::blocks(publication, &event.record) }
         </li>
     }
+}
+
+fn title(event: &TimelineEvent) -> String {
+    format!("{}: {}", date(event.date), event.title)
 }
 
 /// "9 October 2023", "October 2023" or "2023", as far as it is established.
@@ -64,9 +69,8 @@ fn picture(events: &[TimelineEvent]) -> Html {
         }
     });
     let marks = events.iter().zip(&heights).map(|(event, y)| {
-        let label = format!("{}: {}", date(event.date), event.title);
         html! {
-            <a class={format!("lane-{}", event.lane.key())} href={format!("#event-{}", event.id)} aria-label={label}>
+            <a class={format!("lane-{}", event.lane.key())} href={format!("#event-{}", event.id)} aria-label={title(event)}>
                 <rect class="hit" x="0" y={(y - 12).to_string()} width={WIDTH.to_string()} height="24" />
                 <circle cx={x(event.lane).to_string()} cy={y.to_string()} r="6" />
                 <text x="190" y={(y + 4).to_string()}>{ date(event.date) }</text>

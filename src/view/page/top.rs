@@ -27,6 +27,7 @@ pub fn header(publication: &Publication) -> Html {
                 <p class="hash">{ "SHA-256 of the extracted text: " }<code>{ letter.sha256.clone() }</code></p>
             </section>
             <div class="tools">
+                { search() }
                 <label><input type="checkbox" id="as-sent" />{ " As sent: hide every mark that we added" }</label>
                 <p class="legend" data-mark="">
                     { "In the letter: " }
@@ -36,5 +37,20 @@ pub fn header(publication: &Publication) -> Html {
                 </p>
             </div>
         </header>
+    }
+}
+
+/// Results lie over the page while the focus is in here, so that nothing moves.
+fn search() -> Html {
+    html! {
+        <div class="search needs-script" role="search" data-search="" data-none="Nothing found."
+            data-found=" found." data-more=" found; the first 40 are shown.">
+            <label for="lotl-search">{ "Search the letter and the law" }</label>
+            <input type="search" id="lotl-search" autocomplete="off" spellcheck="false" />
+            <div class="results" tabindex="-1">
+                <p role="status"></p>
+                <ol></ol>
+            </div>
+        </div>
     }
 }

@@ -29,7 +29,7 @@ pub struct SiteTools {
     pub trunk: PathBuf,
     wasm_bindgen: PathBuf,
     wasm_opt: PathBuf,
-    pub esbuild: PathBuf,
+    esbuild: PathBuf,
 }
 
 impl SiteTools {
@@ -50,7 +50,7 @@ impl SiteTools {
 
     fn folders(&self) -> Vec<PathBuf> {
         let mut folders: Vec<PathBuf> = Vec::new();
-        for tool in [&self.trunk, &self.wasm_bindgen, &self.wasm_opt] {
+        for tool in [&self.trunk, &self.wasm_bindgen, &self.wasm_opt, &self.esbuild] {
             if let Some(folder) = tool.parent().filter(|folder| !folders.iter().any(|known| known == folder))
             {
                 folders.push(folder.to_owned());
@@ -123,7 +123,7 @@ mod tests {
             wasm_opt: "/both/bin/wasm-opt".into(),
             esbuild: "/other/bin/esbuild".into(),
         };
-        assert_eq!(tools.export_line(), "export PATH=\"/tools/trunk/bin:/both/bin:$PATH\"");
+        assert_eq!(tools.export_line(), "export PATH=\"/tools/trunk/bin:/both/bin:/other/bin:$PATH\"");
         let path = tools.path().unwrap();
         let folders: Vec<_> = env::split_paths(&path).take(2).collect();
         assert_eq!(folders, [PathBuf::from("/tools/trunk/bin"), PathBuf::from("/both/bin")]);

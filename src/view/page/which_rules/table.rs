@@ -1,6 +1,6 @@
 //! A decision table: for each row when it holds, what it answers, and on whose words.
 
-use super::{label, link, told};
+use super::{label, link, name, told};
 use crate::model::rules::{Values, write_when};
 use crate::model::{Fact, Publication, Rule, RuleTable};
 use crate::view::page::{foreign, statement};
@@ -11,7 +11,7 @@ pub fn block(publication: &Publication, table: &RuleTable) -> Html {
     let facts = &publication.rules.facts;
     let open: Vec<_> = facts.iter().map(Fact::open).collect();
     html! {
-        <div class="rules" data-table="">
+        <div class="rules" data-table="" id={format!("rules-{}", table.provision)} data-title={format!("Which rules apply: {}", name(publication, &table.provision))}>
             <h5>{ link(publication, &table.provision) }<b class="outcome" data-outcome="">{ told(facts, &table.outcome(&open)) }</b></h5>
             <table>
                 <thead><tr><th scope="col">{ "When" }</th><th scope="col">{ "Answer" }</th><th scope="col">{ "Deciding words, and why" }</th></tr></thead>

@@ -25,13 +25,15 @@ fn main() -> std::process::ExitCode {
 }
 
 #[cfg(not(target_arch = "wasm32"))]
+mod shrink;
+
+#[cfg(not(target_arch = "wasm32"))]
 mod host {
+    use super::shrink;
     use letter_of_the_law::content;
     use letter_of_the_law::model::Publication;
     use letter_of_the_law::view::{document, page};
-    use std::ffi::OsStr;
     use std::path::Path;
-    use std::process::Command;
 
     const CONTENT: &str = "content";
     const HEAD: &str = "<!--letter-of-the-law:head-->";
@@ -83,35 +85,9 @@ mod host {
         std::fs::write(&path, &html).map_err(at)?;
         let path = Path::new(&staging).join("document.json");
         std::fs::write(&path, data).map_err(|error| format!("{}: {error}\n", path.display()))?;
-        if let Some(minifier) = std::env::var_os("LOTL_MINIFIER") {
-            minify(&minifier, Path::new(&staging))?;
-        }
-        Ok(format!("prerendered index.html: {} bytes{left_out}", html.len()))
-    }
-
-    /// Trunk's own minifiers take our markers and cannot read the JavaScript that wasm-bindgen writes.
-    fn minify(minifier: &OsStr, staging: &Path) -> Result<(), String> {
-        let program = minifier.display();
-        let at = |error: std::io::Error| format!("{program} in {}: {error}\n", staging.display());
-        let mut command = Command::new(minifier);
-        command.current_dir(staging).args([
-            "--minify",
-            "--allow-overwrite",
-            "--outdir=.",
-            "--log-level=warning",
-        ]);
-        for entry in std::fs::read_dir(staging).map_err(at)? {
-            let path = entry.map_err(at)?.path();
-            if path.extension().is_some_and(|extension| extension == "js" || extension == "css") {
-                command.arg(path);
-            }
-        }
-        let status = command.status().map_err(at)?;
-        if status.success() {
-            Ok(())
-        } else {
-            Err(format!("{program} failed ({status}); what it said stands above\n"))
-        }
+        let release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+        let unshrunk = if release { shrink::shrink(Path::new(&staging))? } else { String::new() };
+        Ok(format!("prerendered index.html: {} bytes{left_out}{unshrunk}", html.len()))
     }
 
     fn fill(shell: &str, marker: &'static str, content: &str) -> Result<String, &'static str> {

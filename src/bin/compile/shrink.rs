@@ -1,0 +1,115 @@
+//! Makes the files that Trunk has staged smaller, in release builds: [`shrink`] is the way in.
+//!
+//! Trunk's own minifiers cannot be used (see docs/decisions/0009). The names that the Wasm and its JavaScript
+//! call each other by are long and hold hashes, which no compression helps; wasm-opt gives them short ones.
+
+use serde::Deserialize;
+use std::ffi::OsStr;
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+const WASM_OPT: &str = "wasm-opt";
+const ESBUILD: &str = "esbuild";
+/// What wasm-opt calls the only module that the Wasm imports from.
+const MODULE: &str = "a";
+
+/// What wasm-opt prints: the long names and the short ones.
+#[derive(Deserialize)]
+struct Renamed {
+    /// Module, name, short name.
+    imports: Vec<(String, String, String)>,
+    exports: Vec<(String, String)>,
+}
+
+/// Says what was left out, if anything. Without the tools the files stay as they are, and work.
+pub fn shrink(staging: &Path) -> Result<String, String> {
+    for tool in [WASM_OPT, ESBUILD] {
+        match Command::new(tool).arg("--version").output() {
+            Err(why) if why.kind() == ErrorKind::NotFound => {
+                return Ok(format!(
+                    "; not made smaller, since {tool} is not on PATH (see `cargo xtask tools`)"
+                ));
+            }
+            _ => {}
+        }
+    }
+    let wasm = one(staging, "wasm")?;
+    let stem = wasm.file_stem().and_then(OsStr::to_str).and_then(|stem| stem.strip_suffix("_bg"));
+    let stem = stem.ok_or_else(|| format!("{}: its name does not end in _bg.wasm\n", wasm.display()))?;
+    let script = staging.join(format!("{stem}.js"));
+    let renamed = rename_in_wasm(&wasm)?;
+    let text = fs::read_to_string(&script).map_err(|why| format!("{}: {why}\n", script.display()))?;
+    let text = rename_in_script(text, &renamed).map_err(|why| format!("{}: {why}\n", script.display()))?;
+    fs::write(&script, text).map_err(|why| format!("{}: {why}\n", script.display()))?;
+    minify(staging)?;
+    Ok(String::new())
+}
+
+fn rename_in_wasm(wasm: &Path) -> Result<Renamed, String> {
+    let mut command = Command::new(WASM_OPT);
+    command.arg("--minify-imports-and-exports-and-modules").arg("--strip-target-features");
+    let map = run(command.arg(wasm).arg("-o").arg(wasm))?;
+    serde_json::from_slice(&map)
+        .map_err(|why| format!("{WASM_OPT}: its list of names cannot be read: {why}\n"))
+}
+
+fn rename_in_script(mut text: String, renamed: &Renamed) -> Result<String, String> {
+    // The longest first: a name may be the beginning of another.
+    let mut pairs = Vec::new();
+    for (module, name, short) in &renamed.imports {
+        let quoted = format!("{module:?}");
+        if text.contains(&quoted) {
+            text = text.replace(&quoted, &format!("{MODULE:?}"));
+        }
+        pairs.push((format!("{name}:"), format!("{short}:")));
+    }
+    for (name, short) in &renamed.exports {
+        pairs.push((format!("wasm.{name}"), format!("wasm.{short}")));
+    }
+    pairs.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
+    for (name, short) in pairs {
+        text = text.replace(&name, &short);
+    }
+    // A name that only one side has would fail in the browser.
+    let left = renamed.imports.iter().map(|(_, name, _)| name).find(|name| text.contains(name.as_str()));
+    match left {
+        None => Ok(text),
+        Some(name) => Err(format!("the name {name} stands where none is expected")),
+    }
+}
+
+fn minify(staging: &Path) -> Result<(), String> {
+    let mut command = Command::new(ESBUILD);
+    command.args(["--minify", "--allow-overwrite", "--log-level=warning"]);
+    command.arg(format!("--outdir={}", staging.display()));
+    run(command.args(files(staging, "js")?).args(files(staging, "css")?)).map(|_| ())
+}
+
+/// What the program prints. What it says on its standard error is seen as it says it.
+fn run(command: &mut Command) -> Result<Vec<u8>, String> {
+    let name = command.get_program().display().to_string();
+    let output = command.stderr(std::process::Stdio::inherit()).output();
+    let output = output.map_err(|why| format!("{name}: {why}\n"))?;
+    if output.status.success() {
+        Ok(output.stdout)
+    } else {
+        Err(format!("{name} failed ({}); what it said stands above\n", output.status))
+    }
+}
+
+fn one(folder: &Path, extension: &str) -> Result<PathBuf, String> {
+    let mut files = files(folder, extension)?;
+    match (files.pop(), files.is_empty()) {
+        (Some(file), true) => Ok(file),
+        _ => Err(format!("{}: one .{extension} file is expected here\n", folder.display())),
+    }
+}
+
+fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, String> {
+    let at = |why: std::io::Error| format!("{}: {why}\n", folder.display());
+    let entries = fs::read_dir(folder).map_err(at)?.collect::<Result<Vec<_>, _>>().map_err(at)?;
+    let paths = entries.into_iter().map(|entry| entry.path());
+    Ok(paths.filter(|path| path.extension().is_some_and(|found| found == extension)).collect())
+}

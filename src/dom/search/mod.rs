@@ -1,0 +1,141 @@
+//! The search field: results as the reader types. The way in: [`start`].
+
+mod index;
+
+use super::number;
+use crate::model::search::{context, search};
+use gloo::events::EventListener;
+use gloo::utils::document;
+use index::{Index, folded};
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
+
+/// More are not drawn: a longer query finds less.
+const MOST_RESULTS: usize = 40;
+
+struct Search {
+    root: HtmlElement,
+    part: Element,
+    field: HtmlInputElement,
+    index: RefCell<Index>,
+    /// Where the reader was when the key led here.
+    came_from: RefCell<Option<HtmlElement>>,
+}
+
+pub fn start(root: &HtmlElement) -> Option<()> {
+    let part = root.query_selector("[data-search]").ok()??;
+    let field: HtmlInputElement = part.query_selector("input").ok()??.dyn_into().ok()?;
+    let (index, came_from) = Default::default();
+    let search = Rc::new(Search { root: root.clone(), part, field, index, came_from });
+    listen(&search, &search.field, "focus", |search, _| {
+        search.index.replace(Index::read(&search.root));
+    });
+    listen(&search, &search.field, "input", |search, _| {
+        search.show();
+    });
+    listen(&search, &search.part, "click", |search, event| {
+        search.follow(event);
+    });
+    // Not on the document: single keys act only while the focus is in here.
+    listen(&search, root, "keydown", |search, event| {
+        search.key(event.unchecked_ref());
+    });
+    Some(())
+}
+
+fn listen(search: &Rc<Search>, on: &Element, name: &'static str, act: fn(&Search, &Event)) {
+    let search = Rc::clone(search);
+    EventListener::new(on, name, move |event| act(&search, event)).forget();
+}
+
+impl Search {
+    /// Draws the results anew.
+    fn show(&self) -> Option<()> {
+        let query = folded(&self.field.value());
+        let list = self.part.query_selector("ol").ok()??;
+        list.set_text_content(None);
+        let index = self.index.borrow();
+        let mut shown: Vec<&str> = Vec::new();
+        for found in search(&index.folded, &query) {
+            let place = &index.places[found.block];
+            // One result for each place: the best.
+            if shown.contains(&place.id.as_str()) {
+                continue;
+            }
+            shown.push(&place.id);
+            if shown.len() > MOST_RESULTS {
+                continue;
+            }
+            let link = append(&append(&list, "li", "")?, "a", "")?;
+            link.set_attribute("href", &["#", &place.id].concat()).ok()?;
+            append(&link, "b", &place.title)?;
+            let words = append(&link, "span", "")?;
+            let folded = &index.folded[found.block].text;
+            for (piece, is_sought) in context(&place.text, folded, &query, found.word) {
+                append(&words, if is_sought { "mark" } else { "span" }, piece)?;
+            }
+        }
+        self.tell(if query.is_empty() { None } else { Some(shown.len()) })
+    }
+
+    /// How many were found, in the page's words.
+    fn tell(&self, count: Option<usize>) -> Option<()> {
+        let mut told = String::new();
+        if let Some(count) = count {
+            let name = match count {
+                0 => "data-none",
+                1..=MOST_RESULTS => "data-found",
+                _ => "data-more",
+            };
+            if count > 0 {
+                told = number(count as f64);
+            }
+            told.push_str(&self.part.get_attribute(name)?);
+        }
+        self.part.query_selector("[role=status]").ok()??.set_text_content(Some(&told));
+        Some(())
+    }
+
+    /// A result is a link of the page; the focus goes where it leads, and so the results close.
+    fn follow(&self, event: &Event) -> Option<()> {
+        let target: Element = event.target()?.dyn_into().ok()?;
+        let address = target.closest("ol a").ok()??.get_attribute("href")?;
+        let place: HtmlElement = document().get_element_by_id(&address[1..])?.dyn_into().ok()?;
+        place.set_attribute("tabindex", "-1").ok()?;
+        place.focus().ok()
+    }
+
+    fn key(&self, event: &KeyboardEvent) -> Option<()> {
+        let target: HtmlElement = event.target()?.dyn_into().ok()?;
+        let in_field = target == *self.field;
+        match event.key().as_str() {
+            "/" if !in_field && !event.ctrl_key() && !event.meta_key() && !event.alt_key() => {
+                self.came_from.replace(Some(target));
+                self.field.focus().ok()?;
+            }
+            "Enter" if in_field => {
+                let first: HtmlElement = self.part.query_selector("ol a").ok()??.dyn_into().ok()?;
+                first.click();
+            }
+            "Escape" if self.part.contains(Some(&target)) => {
+                self.field.set_value("");
+                self.show();
+                if let Some(place) = self.came_from.take() {
+                    place.focus().ok()?;
+                }
+            }
+            _ => return None,
+        }
+        event.prevent_default();
+        Some(())
+    }
+}
+
+fn append(to: &Element, tag: &str, text: &str) -> Option<Element> {
+    let element = document().create_element(tag).ok()?;
+    element.set_text_content(Some(text));
+    to.insert_before(&element, None).ok()?;
+    Some(element)
+}

@@ -1,0 +1,157 @@
+//! Search over the page's own text. The way in: [`cases`].
+
+use crate::Outcome;
+use crate::browser::Browser;
+use crate::page::Page;
+use crate::trials::Case;
+use fantoccini::key::Key;
+use serde::Deserialize;
+use serde_json::json;
+use std::sync::Arc;
+
+pub fn cases() -> Vec<Case> {
+    vec![
+        Case::new("search by the keyboard finds article 33 first, and Enter leads there", by_keyboard),
+        Case::new("the key that leads to the search acts only inside the widget, and Esc leads back", key),
+        Case::new("search shows the letter's own words, without our marks", letters_own_words),
+        Case::new("search minds neither accents nor case, and says when nothing is found", accents),
+        Case::new("a result that is clicked closes the results and is followed", click),
+    ]
+}
+
+#[derive(Debug, Deserialize)]
+struct Shown {
+    told: String,
+    is_open: bool,
+    results: Vec<Found>,
+}
+
+#[derive(Debug, Deserialize)]
+struct Found {
+    address: String,
+    title: String,
+    context: String,
+    marked: Vec<String>,
+}
+
+const SHOWN: &str = "
+    const part = document.querySelector('[role=search]');
+    const results = [...part.querySelectorAll('li a')];
+    const shown = {
+        told: part.querySelector('[role=status]').textContent,
+        is_open: part.querySelector('ol').checkVisibility(),
+        results: results.map((link) => ({
+            address: link.getAttribute('href'),
+            title: link.querySelector('b').textContent,
+            context: link.querySelector(':scope > span').textContent,
+            marked: [...link.querySelectorAll('mark')].map((mark) => mark.textContent),
+        })),
+    };
+";
+
+/// Types into the field, and waits for what is told.
+async fn search(page: &Page<'_>, query: &str) -> Outcome<Shown> {
+    let field = page.find("[role=search] input").await?;
+    page.show(&field).await?;
+    page.focus(&field).await?;
+    field.send_keys(query).await?;
+    until(page, "something is told", "shown.is_open && shown.told").await
+}
+
+async fn until(page: &Page<'_>, what: &str, condition: &str) -> Outcome<Shown> {
+    page.until(what, &format!("{SHOWN} return {condition} ? shown : null;"), vec![]).await
+}
+
+async fn by_keyboard(browser: Arc<Browser>) -> Outcome {
+    let page = browser.open_ready("").await?;
+    let shown = search(&page, "art 33").await?;
+    let first = shown.results.first().ok_or("nothing was found")?;
+    if first.address != "#refugee-convention-33" || first.title != "Refugee Convention, Article 33" {
+        return Err(format!("the first result of \"art 33\" is {first:?}").into());
+    }
+    if shown.told != format!("{} found.", shown.results.len()) {
+        return Err(format!("{} results, and told is {:?}", shown.results.len(), shown.told).into());
+    }
+    page.key(Key::Enter).await?;
+    let there = "
+        const place = document.getElementById('refugee-convention-33');
+        const { top, bottom } = place.getBoundingClientRect();
+        return location.hash === '#refugee-convention-33' && document.activeElement === place
+            && top < innerHeight && bottom > 0;
+    ";
+    page.until::<bool>("the article is in view and has the focus", there, vec![]).await?;
+    until(&page, "the results are closed", "!shown.is_open").await?;
+    page.assert_no_errors().await
+}
+
+async fn key(browser: Arc<Browser>) -> Outcome {
+    let page = browser.open_ready("").await?;
+    let in_field = "return document.activeElement.matches('[role=search] input');";
+    page.key(Key::from('/')).await?;
+    if page.look::<bool>(in_field, vec![]).await? {
+        return Err("the key acted while the focus was outside of the widget".into());
+    }
+    let link = page.find("#letter a[data-provision]").await?;
+    page.show(&link).await?;
+    page.focus(&link).await?;
+    page.key(Key::from('/')).await?;
+    page.until::<bool>("the key leads to the field", in_field, vec![]).await?;
+    search(&page, "torture").await?;
+    page.key(Key::Escape).await?;
+    page.until_focus("Esc leads back to the link", &link).await?;
+    let emptied = "shown.results.length === 0 && !shown.is_open && !part.querySelector('input').value";
+    until(&page, "the field is empty", emptied).await?;
+    page.assert_no_errors().await
+}
+
+async fn letters_own_words(browser: Arc<Browser>) -> Outcome {
+    let page = browser.open_ready("").await?;
+    let shown = search(&page, "Convention refouler").await?;
+    let of_letter: Vec<_> =
+        shown.results.iter().filter(|found| found.title.starts_with("The letter")).collect();
+    if of_letter.is_empty() {
+        return Err(format!("no paragraph of the letter among {:?}", shown.results).into());
+    }
+    for found in of_letter {
+        let own = "
+            const copy = document.querySelector(arguments[0]).cloneNode(true);
+            for (const mark of copy.querySelectorAll('[data-mark]')) mark.remove();
+            return copy.textContent;
+        ";
+        let words: String = page.look(own, vec![json!(found.address)]).await?;
+        if !words.contains(found.context.trim_matches('…')) || found.marked.is_empty() {
+            return Err(format!("{found:?} is not in the letter's words {words:?}").into());
+        }
+    }
+    Ok(())
+}
+
+async fn accents(browser: Arc<Browser>) -> Outcome {
+    let page = browser.open_ready("").await?;
+    let shown = search(&page, "REFOULÉR").await?;
+    if !shown.results.iter().any(|found| found.marked.iter().any(|word| word == "refouler")) {
+        return Err(format!("\"refouler\" is not among {shown:?}").into());
+    }
+    search(&page, "zzz").await?;
+    let shown = until(&page, "nothing is found", "shown.results.length === 0").await?;
+    if shown.told != "Nothing found." {
+        return Err(format!("told is {:?}", shown.told).into());
+    }
+    page.assert_no_errors().await
+}
+
+async fn click(browser: Arc<Browser>) -> Outcome {
+    let page = browser.open_ready("").await?;
+    let shown = search(&page, "Meltzer").await?;
+    let address = shown.results.first().ok_or("nothing was found")?.address.clone();
+    let result = page.find("[role=search] li a").await?;
+    page.click(&result).await?;
+    page.until::<bool>(
+        "the result is followed",
+        "return location.hash === arguments[0];",
+        vec![json!(address)],
+    )
+    .await?;
+    until(&page, "the results are closed", "!shown.is_open").await?;
+    page.assert_no_errors().await
+}
