@@ -18,6 +18,8 @@ struct Explorer {
     /// The words that outcomes are written with, as the page gives them.
     words: Vec<String>,
     told: RefCell<Vec<String>>,
+    /// For each fact, where its value stands in the list.
+    chosen: Vec<Element>,
 }
 
 struct Table {
@@ -56,7 +58,8 @@ impl Explorer {
             Some(Table { name: text(&element, "a"), outcome, rows, rules })
         };
         let tables = all(&part, "[data-table]").into_iter().filter_map(table).collect();
-        Some(Self { part, facts, questions, tables, words, told: RefCell::default() })
+        let chosen = all(&part, "[data-chosen]");
+        Some(Self { part, facts, questions, tables, words, told: RefCell::default(), chosen })
     }
 
     fn tell_changes(&self) {
@@ -89,6 +92,11 @@ impl Explorer {
             told.push(words);
         }
         self.told.replace(told);
+        for (line, buttons) in self.chosen.iter().zip(&self.facts) {
+            let label =
+                buttons.iter().find(|button| button.checked()).and_then(|button| button.parent_element());
+            line.set_text_content(label.and_then(|label| label.text_content()).as_deref());
+        }
     }
 
     fn outcome(&self, outcome: &Outcome) -> String {

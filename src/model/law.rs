@@ -159,8 +159,8 @@ pub struct InForce {
 /// A reservation or declaration, in the depositary's words.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reservation {
-    /// Verbatim.
-    pub words: String,
+    /// Verbatim, one string a paragraph.
+    pub paragraphs: Vec<String>,
     pub sources: Vec<SourceId>,
 }
 
@@ -189,9 +189,20 @@ pub struct Clause {
     pub id: ProvisionId,
     /// "Article 33(1)".
     pub label: String,
+    /// What the clause is made of.
+    pub elements: Vec<Element>,
     /// English first.
     pub texts: Vec<ClauseText>,
     pub cited_in: Vec<usize>,
+}
+
+/// One element of a clause, such as whom it protects.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Element {
+    /// "Who is protected".
+    pub name: String,
+    /// Verbatim, out of the clause's English text.
+    pub words: String,
 }
 
 /// The words of a clause in one language.
@@ -205,4 +216,11 @@ pub struct ClauseText {
     /// In how many independent copies these words were seen.
     pub copies: u8,
     pub sources: Vec<SourceId>,
+}
+
+impl ClauseText {
+    /// The words without the breaks between paragraphs.
+    pub fn running(&self) -> String {
+        self.paragraphs.join(" ")
+    }
 }

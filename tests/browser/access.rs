@@ -54,7 +54,7 @@ async fn with_results(browser: Arc<Browser>) -> Outcome {
     let page = browser.open_ready("?theme=dark").await?;
     let field = page.find("[role=search] input").await?;
     page.focus(&field).await?;
-    field.send_keys("art 33").await?;
+    page.type_text("art 33").await?;
     page.until::<bool>("results are shown", "return !!document.querySelector('[role=search] li');", vec![])
         .await?;
     assert_nothing_found(&page).await

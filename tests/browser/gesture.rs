@@ -82,11 +82,19 @@ impl Page<'_> {
         }
     }
 
-    pub async fn key(&self, key: Key) -> Outcome {
-        let value = char::from(key);
+    pub async fn key(&self, key: impl Into<char>) -> Outcome {
+        let value = key.into();
         let keys =
             KeyActions::new("keys".to_owned()).then(KeyAction::Down { value }).then(KeyAction::Up { value });
         Ok(self.browser.client.perform_actions(keys).await?)
+    }
+
+    /// Types into what has the focus.
+    pub async fn type_text(&self, text: &str) -> Outcome {
+        for letter in text.chars() {
+            self.key(letter).await?;
+        }
+        Ok(())
     }
 
     /// Puts the focus on an element, as Tab would have.

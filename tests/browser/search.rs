@@ -54,7 +54,7 @@ async fn search(page: &Page<'_>, query: &str) -> Outcome<Shown> {
     let field = page.find("[role=search] input").await?;
     page.show(&field).await?;
     page.focus(&field).await?;
-    field.send_keys(query).await?;
+    page.type_text(query).await?;
     until(page, "something is told", "shown.is_open && shown.told").await
 }
 
@@ -87,14 +87,14 @@ async fn by_keyboard(browser: Arc<Browser>) -> Outcome {
 async fn key(browser: Arc<Browser>) -> Outcome {
     let page = browser.open_ready("").await?;
     let in_field = "return document.activeElement.matches('[role=search] input');";
-    page.key(Key::from('/')).await?;
+    page.key('/').await?;
     if page.look::<bool>(in_field, vec![]).await? {
         return Err("the key acted while the focus was outside of the widget".into());
     }
     let link = page.find("#letter a[data-provision]").await?;
     page.show(&link).await?;
     page.focus(&link).await?;
-    page.key(Key::from('/')).await?;
+    page.key('/').await?;
     page.until::<bool>("the key leads to the field", in_field, vec![]).await?;
     search(&page, "torture").await?;
     page.key(Key::Escape).await?;

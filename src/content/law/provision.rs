@@ -3,10 +3,10 @@
 use super::language;
 use crate::content::prose::{self, Matter, statement, statements};
 use crate::content::reading::Reading;
-use crate::content::report::Fault;
+use crate::content::report::{Fault, Report};
 use crate::content::table::Table;
 use crate::content::text::Text;
-use crate::model::{Clause, ClauseText, Language, Provision, ProvisionId};
+use crate::model::{Clause, ClauseText, Element, Language, Provision, ProvisionId};
 
 /// Reads `[[provision]]` of the instrument with this id and these authentic languages.
 pub fn read_all(
@@ -87,8 +87,28 @@ fn clause(
         }
     }
     let texts = texts(&mut table, authentic, reading);
+    let elements = elements(&mut table, texts.first(), &mut reading.report);
     table.finish(&mut reading.report);
-    Some(Clause { id: ProvisionId::new(id?.value()), label: label?, texts, cited_in: vec![] })
+    Some(Clause { id: ProvisionId::new(id?.value()), label: label?, elements, texts, cited_in: vec![] })
+}
+
+fn elements(table: &mut Table<'_>, english: Option<&ClauseText>, report: &mut Report) -> Vec<Element> {
+    let tables = table.tables("elements", report);
+    let element = |mut table: Table<'_>| {
+        let name = table.line("name", report);
+        let words = table.text("words", report);
+        table.finish(report);
+        let (name, words) = (name?, words?);
+        if english.is_some_and(|english| !english.running().contains(&words.line())) {
+            report.add(
+                Fault::new(words.place(), "these words do not stand in the clause's English text")
+                    .why("an element is quoted, so its words must be the clause's own")
+                    .help("copy them from the clause, with its punctuation"),
+            );
+        }
+        Some(Element { name, words: words.line() })
+    };
+    tables.into_iter().filter_map(element).collect()
 }
 
 fn texts(table: &mut Table<'_>, authentic: &[Language], reading: &mut Reading) -> Vec<ClauseText> {

@@ -127,7 +127,7 @@ fn reservations(table: &mut Table<'_>, reading: &mut Reading) -> Vec<Reservation
         let words = table.text("words", &mut reading.report);
         let sources = prose::sources(&mut table, reading);
         table.finish(&mut reading.report);
-        Some(Reservation { words: words?.paragraphs().join("\n\n"), sources: sources? })
+        Some(Reservation { paragraphs: words?.paragraphs(), sources: sources? })
     };
     tables.into_iter().filter_map(reservation).collect()
 }

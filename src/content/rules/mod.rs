@@ -14,7 +14,7 @@ use super::table::Table;
 use super::text::Text;
 use crate::model::rules::{Answer, MOST_VALUES, Values};
 use crate::model::{
-    Constant, Fact, FactValue, Instrument, ProvisionId, Rule, RuleTable, Rules, is_well_formed,
+    ClauseText, Constant, Fact, FactValue, Instrument, ProvisionId, Rule, RuleTable, Rules, is_well_formed,
 };
 
 pub fn read(mut file: Table<'_>, instruments: &[Instrument], reading: &mut Reading) -> Rules {
@@ -141,7 +141,7 @@ fn rule(
 fn clause_text(instruments: &[Instrument], id: &ProvisionId) -> Option<String> {
     let clauses = instruments.iter().flat_map(|i| &i.provisions).flat_map(|provision| &provision.clauses);
     let clause = clauses.into_iter().find(|clause| clause.id == *id)?;
-    Some(clause.texts.first()?.paragraphs.join(" "))
+    clause.texts.first().map(ClauseText::running)
 }
 
 /// `when = { fact = ["value", …] }`; a fact that is left out may have any value.

@@ -94,6 +94,8 @@ impl Search {
             }
             told.push_str(&self.part.get_attribute(name)?);
         }
+        // Not left to `:has(:empty)`: WebKitGTK 2.50 does not notice that text has come.
+        let _ = self.part.toggle_attribute_with_force("data-open", count.is_some());
         self.part.query_selector("[role=status]").ok()??.set_text_content(Some(&told));
         Some(())
     }

@@ -67,7 +67,7 @@ fn reservations(publication: &Publication, instrument: &Instrument) -> Html {
             <div class="said" data-voice={Voice::Depositary.key()}>
                 <h5>{ format!("{}: {}", instrument.short_name, status.state.name_within()) }</h5>
                 <b class="voice">{ Voice::Depositary.label() }</b>
-                <blockquote>{ reservation.words.clone() }</blockquote>
+                <blockquote>{ reservation.paragraphs.iter().map(|words| html! { <p>{ words.clone() }</p> }).collect::<Html>() }</blockquote>
                 { references(publication, &reservation.sources) }
             </div>
         }

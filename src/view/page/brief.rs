@@ -7,7 +7,7 @@ use yew::{Html, html};
 pub fn section(publication: &Publication) -> Html {
     html! {
         <section aria-labelledby="in-brief">
-            <h3 id="in-brief">{ "In brief" }</h3>
+            <h3 id="in-brief">{ "In brief: 30 seconds" }</h3>
             { statement::blocks(publication, &publication.in_brief) }
             { statement::blocks(publication, &publication.paths) }
         </section>

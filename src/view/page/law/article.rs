@@ -29,6 +29,7 @@ pub fn readings(publication: &Publication, provision: &Provision) -> Html {
             <h5>{ format!("{}: how it is read", provision.article) }</h5>
             <div>
                 <p><a href={format!("#{}", provision.id)}>{ "English text, beside the letter" }</a></p>
+                { clauses.clone().map(clause::elements).collect::<Html>() }
                 { clauses.clone().map(|c| clause::other_languages(publication, c)).collect::<Html>() }
                 { clauses.map(|c| clause::copies_list(publication, c)).collect::<Html>() }
             </div>
@@ -46,6 +47,7 @@ pub fn below(publication: &Publication, instrument: &Instrument, provision: &Pro
             <h5>{ heading(provision) }</h5>
             <div>
                 { clauses.clone().map(|c| clause::block(publication, instrument, provision, c, clause::sources(publication, c))).collect::<Html>() }
+                { clauses.clone().map(clause::elements).collect::<Html>() }
                 { clauses.map(|c| clause::other_languages(publication, c)).collect::<Html>() }
             </div>
             <div>{ own_words(publication, provision) }{ said(publication, provision) }</div>

@@ -1,7 +1,7 @@
 //! A clause: its words, where the letter cites it, and where the words were read.
 
 use super::parts;
-use crate::model::{Clause, ClauseText, Instrument, Language, Provision, Publication, Voice};
+use crate::model::{Clause, ClauseText, Element, Instrument, Language, Provision, Publication, Voice};
 use crate::view::page::foreign;
 use crate::view::page::prose::{paragraphs, references, source_links};
 use yew::{Html, html};
@@ -42,6 +42,24 @@ pub fn block(
 fn cited_in(clause: &Clause) -> Option<String> {
     let numbers: Vec<_> = clause.cited_in.iter().map(usize::to_string).collect();
     (!numbers.is_empty()).then(|| numbers.join(" "))
+}
+
+/// What the clause is made of, in its own words.
+pub fn elements(clause: &Clause) -> Html {
+    if clause.elements.is_empty() {
+        return Html::default();
+    }
+    let element = |element: &Element| {
+        html! { <div><dt>{ element.name.clone() }</dt><dd><q>{ element.words.clone() }</q></dd></div> }
+    };
+    html! {
+        <div class="clause" data-voice={Voice::Treaty.key()}>
+            <b class="label">{ format!("{} in parts ", clause.label) }<span class="voice">{ Voice::Treaty.label() }</span></b>
+            <dl class="elements">{ clause.elements.iter().map(element).collect::<Html>() }</dl>
+            <p class="from">{ "Source: " }<a data-provision={clause.id.to_string()} href={format!("#{}", clause.id)}>
+                { format!("{} itself", clause.label) }</a></p>
+        </div>
+    }
 }
 
 /// "Source: A · B", for the English words.

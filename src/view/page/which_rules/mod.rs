@@ -3,7 +3,8 @@
 //!
 //! Contract with the browser side: a fact is a `[data-fact]` with its radio buttons, whose first one
 //! leaves it open; a table is a `[data-table]` with rows `[data-when][data-answer]` and a place for its
-//! outcome, `[data-outcome]`; `[data-set]` buttons set all facts at once.
+//! outcome, `[data-outcome]`; `[data-set]` buttons set all facts at once; `[data-chosen]`, in the order of
+//! the facts, say what is set.
 
 mod positions;
 mod table;
@@ -34,6 +35,7 @@ pub fn section(publication: &Publication) -> Html {
                 { publication.positions.iter().map(|p| set_button(&format!("Set: {}", lower_first(&p.title)), positions::names(&rules.facts, p))).collect::<Html>() }
                 { set_button("Leave all facts open", String::new()) }
             </div>
+            { chosen(&rules.facts) }
             <p class="changed" role="status" data-changed=""></p>
             { positions::side_by_side(publication) }
             <h4>{ "The decision tables" }</h4>
@@ -84,6 +86,26 @@ fn set_button(label: &str, names: String) -> Html {
     html! { <button type="button" data-set={names}>{ label.to_owned() }</button> }
 }
 
+/// What is set, in one list; the browser keeps it up to date.
+fn chosen(facts: &[Fact]) -> Html {
+    let line = |fact: &Fact| {
+        html! {
+            <li>
+                { fact.question.clone() }{ " " }<b data-chosen="">{ LEFT_OPEN }</b>{ " " }
+                <a href={format!("#fact-{}", fact.id)} aria-label={format!("Change: {}", fact.question)}>{ "Change" }</a>
+            </li>
+        }
+    };
+    html! {
+        <>
+            <h4>{ "The facts as set" }</h4>
+            <ul class="chosen">{ facts.iter().map(line).collect::<Html>() }</ul>
+        </>
+    }
+}
+
+const LEFT_OPEN: &str = "Left open";
+
 fn fact(place: usize, fact: &Fact) -> Html {
     let name = format!("lotl-{}", fact.id);
     let radio = |id: &str, text: &str, checked: bool| {
@@ -94,7 +116,7 @@ fn fact(place: usize, fact: &Fact) -> Html {
     html! {
         <fieldset id={format!("fact-{}", fact.id)} data-fact={place.to_string()}>
             <legend>{ fact.question.clone() }</legend>
-            { radio("", "Left open", true) }
+            { radio("", LEFT_OPEN, true) }
             { fact.values.iter().map(|value| radio(&value.id, &value.text, false)).collect::<Html>() }
         </fieldset>
     }
