@@ -1,5 +1,6 @@
 //! What is agreed and what is disputed: the letter's `claims.toml`. The way in: [`read`].
 
+use super::index::check_id;
 use super::prose::{Matter, statement};
 use super::reading::Reading;
 use super::report::Fault;
@@ -7,16 +8,17 @@ use super::table::Table;
 use crate::model::{Claim, Claims, Said};
 
 pub fn read(mut file: Table<'_>, reading: &mut Reading) -> Claims {
+    let mut ids = Vec::new();
     let mut claims = |key, least| {
         let tables = file.tables(key, &mut reading.report);
-        tables.into_iter().filter_map(|table| claim(table, least, reading)).collect()
+        tables.into_iter().filter_map(|table| claim(table, least, &mut ids, reading)).collect()
     };
     let read = Claims { agreed: claims("agreed", 1), disputed: claims("disputed", 2) };
     file.finish(&mut reading.report);
     read
 }
 
-fn claim(mut table: Table<'_>, least: usize, reading: &mut Reading) -> Option<Claim> {
+fn claim(mut table: Table<'_>, least: usize, ids: &mut Vec<String>, reading: &mut Reading) -> Option<Claim> {
     let id = table.text("id", &mut reading.report);
     let title = table.line("title", &mut reading.report);
     let tables = table.tables("positions", &mut reading.report);
@@ -33,5 +35,8 @@ fn claim(mut table: Table<'_>, least: usize, reading: &mut Reading) -> Option<Cl
         Some(Said { who: who?, when, statement: said? })
     });
     let positions = positions.collect();
-    Some(Claim { id: id?.value().to_owned(), title: title?, positions })
+    let id = id?;
+    check_id(&id, "point", ids.iter().any(|taken| taken == id.value()), &mut reading.report);
+    ids.push(id.value().to_owned());
+    Some(Claim { id: id.value().to_owned(), title: title?, positions })
 }

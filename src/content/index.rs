@@ -79,6 +79,16 @@ impl Names {
     }
 }
 
+/// For an id that only anchors its entry, and that no link of the content names.
+pub fn check_id(id: &Text, kind: &str, is_taken: bool, report: &mut Report) {
+    if !is_well_formed(id.value()) {
+        report.add(malformed(id.place(), id.value()));
+    } else if is_taken {
+        let what = format!("the {kind} `{}` is declared twice", id.value());
+        report.add(Fault::new(id.place(), what).help("give one of them another id"));
+    }
+}
+
 /// The fault of a name that is no id.
 pub fn malformed(place: Place, name: &str) -> Fault {
     let lower: String =

@@ -33,6 +33,7 @@ mod text;
 mod timeline;
 
 pub use files::Files;
+pub use index::PARTS;
 pub use letter::extracted::{EXCEPTIONS, Exception};
 pub use report::Report;
 

@@ -1,12 +1,13 @@
 //! What happened and when: the letter's `timeline.toml`. The way in: [`read`].
 
+use super::index::check_id;
 use super::nearest::one_of;
 use super::prose::{Matter, some_statements};
 use super::reading::Reading;
 use super::report::Fault;
 use super::table::Table;
 use super::text::Text;
-use crate::model::{Lane, PartialDate, TimelineEvent, is_well_formed};
+use crate::model::{Lane, PartialDate, TimelineEvent};
 use jiff::civil::Date;
 
 pub fn read(mut file: Table<'_>, reading: &mut Reading) -> Vec<TimelineEvent> {
@@ -33,12 +34,8 @@ fn event(table: &mut Table<'_>, before: &[TimelineEvent], reading: &mut Reading)
     let title = table.line("title", &mut reading.report);
     let record = some_statements(table, "record", Matter::Any, reading);
     let id = id?;
-    if !is_well_formed(id.value()) {
-        reading.report.add(super::index::malformed(id.place(), id.value()));
-    } else if before.iter().any(|event| event.id == id.value()) {
-        let what = format!("the event `{}` is declared twice", id.value());
-        reading.report.add(Fault::new(id.place(), what).help("give one of them another id"));
-    }
+    let is_taken = before.iter().any(|event| event.id == id.value());
+    check_id(&id, "event", is_taken, &mut reading.report);
     Some(TimelineEvent { id: id.value().to_owned(), date: date?, lane: lane?, title: title?, record })
 }
 

@@ -33,6 +33,8 @@ struct Shown {
     /// For each table, how many it has.
     all: Vec<usize>,
     told: String,
+    /// What the list of facts says.
+    chosen: Vec<String>,
     query: String,
 }
 
@@ -46,6 +48,7 @@ const SHOWN: &str = "
         rows: tables.map((table) => rows(table).filter((row) => row.checkVisibility()).length),
         all: tables.map((table) => rows(table).length),
         told: part.querySelector('[role=status]').textContent,
+        chosen: [...part.querySelectorAll('.chosen b')].map((fact) => fact.textContent.trim()),
         query: location.search,
     };
 ";
@@ -71,6 +74,9 @@ async fn by_keyboard(browser: Arc<Browser>) -> Outcome {
     page.focus(&first).await?;
     page.key(Key::Down).await?;
     let set = until_facts(&page, &["torture"]).await?;
+    if !set.chosen[0].starts_with("Torture by officials") || set.chosen[1] != "Left open" {
+        return Err(format!("the list of facts says {:?}", set.chosen).into());
+    }
     let fewer = set.rows.iter().sum::<usize>() < open.rows.iter().sum::<usize>();
     if !fewer || set.rows.contains(&0) || !set.query.contains("facts=torture") {
         return Err(format!("after one fact by the keyboard: {set:?}").into());

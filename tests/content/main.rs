@@ -1,6 +1,7 @@
 //! The content compiler, from outside: what it makes of good content, and what it says of bad.
 
 mod base;
+mod change;
 mod compiles;
 mod nothing_panics;
 mod quotation;

@@ -2,89 +2,26 @@
 //! a report.
 
 use crate::base::{ALL, files};
-use letter_of_the_law::content::{Files, compile_files};
+use crate::change::{PIECES, apply, change};
+use letter_of_the_law::content::{Files, PARTS, compile_files};
 use letter_of_the_law::model::{HttpsAddress, Inline, Publication, Statement, Target};
 use proptest::prelude::*;
+use std::path::Path;
 
-/// What a hand slips in, and what an attacker does.
-const PIECES: [&str; 40] = [
-    "[",
-    "]",
-    "(",
-    ")",
-    "](quote:short)",
-    "](note:their)",
-    "[x](source:register)",
-    "[x](p:1)",
-    "*",
-    "**",
-    "_",
-    "`",
-    "\\",
-    "\n",
-    "\n\n",
-    "+++\n",
-    "\"",
-    "\"\"\"",
-    "'''",
-    "=",
-    "{",
-    "}",
-    "[[source]]\n",
-    "[[provision.clause]]\n",
-    "# ",
-    "> ",
-    "1. ",
-    "<script>",
-    "<!--",
-    "&#0;",
-    "&#x202e;",
-    "\u{202e}",
-    "\u{feff}",
-    "é",
-    "’",
-    "𝒳",
-    "https://x\n",
-    "javascript:x",
-    "\r\n",
-    "\0",
+/// The files that the base does without.
+const EXPLAINING: [&str; 7] = [
+    "law/rules.toml",
+    "law/comparison.toml",
+    "law/bound.toml",
+    "law/glossary.toml",
+    "letters/2023-08-29-north-korean-refugees/positions.toml",
+    "letters/2023-08-29-north-korean-refugees/claims.toml",
+    "letters/2023-08-29-north-korean-refugees/timeline.toml",
 ];
 
-#[derive(Clone, Debug)]
-enum Change {
-    Delete(usize, usize),
-    Insert(usize, &'static str),
-    Swap(usize, usize),
-    Repeat(usize, usize),
-    Byte(usize, u8),
-}
-
-fn change() -> impl Strategy<Value = Change> {
-    let at = || 0usize..4000;
-    prop_oneof![
-        1 => (at(), 1usize..60).prop_map(|(at, length)| Change::Delete(at, length)),
-        4 => (at(), prop::sample::select(&PIECES[..])).prop_map(|(at, piece)| Change::Insert(at, piece)),
-        1 => (at(), at()).prop_map(|(one, other)| Change::Swap(one, other)),
-        1 => (at(), 1usize..300).prop_map(|(at, length)| Change::Repeat(at, length)),
-        1 => (at(), any::<u8>()).prop_map(|(at, byte)| Change::Byte(at, byte)),
-    ]
-}
-
-fn apply(change: &Change, bytes: &mut Vec<u8>) {
-    if bytes.is_empty() {
-        return;
-    }
-    let size = bytes.len();
-    match *change {
-        Change::Delete(at, length) => drop(bytes.drain(at % size..(at % size + length).min(size))),
-        Change::Insert(at, piece) => drop(bytes.splice(at % size..at % size, piece.bytes())),
-        Change::Swap(one, other) => bytes.swap(one % size, other % size),
-        Change::Repeat(at, length) => {
-            let part = bytes[at % size..(at % size + length).min(size)].to_vec();
-            drop(bytes.splice(at % size..at % size, part));
-        }
-        Change::Byte(at, byte) => bytes[at % size] = byte,
-    }
+/// The content of this repository.
+fn real() -> Files {
+    Files::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content"))
 }
 
 /// Compiles, and looks at what comes out.
@@ -140,23 +77,6 @@ fn check_inlines(inlines: &[Inline], in_letter: bool, publication: &Publication)
 }
 
 fn has(publication: &Publication, target: &Target) -> bool {
-    const PARTS: [&str; 15] = [
-        "letter",
-        "explainer",
-        "in-brief",
-        "provisions",
-        "behind",
-        "which-rules",
-        "who-is-bound",
-        "claims",
-        "side-by-side",
-        "quotes",
-        "notes",
-        "since-then",
-        "glossary",
-        "sources",
-        "about",
-    ];
     match target {
         Target::Provision(id) => publication.provision(id).is_some(),
         Target::Source(id) => publication.source(id).is_some(),
@@ -246,5 +166,26 @@ proptest! {
             prop_assert!(!address.contains(['"', '\'', '<', '>', '`', '\\']));
             prop_assert!(!address.contains(|c: char| c.is_whitespace() || c.is_control() || !c.is_ascii()));
         }
+    }
+}
+
+// Fewer: each compiles the content of this repository.
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+
+    #[test]
+    fn of_an_explainer_that_was_changed(
+        changes in prop::collection::vec((prop::sample::select(&EXPLAINING[..]), 0usize..40_000, change()), 1..4),
+    ) {
+        let mut files = real();
+        for (path, from, change) in &changes {
+            let mut bytes = files.get(path).expect("a file of the explainer").to_vec();
+            let at = from % bytes.len();
+            let mut part = bytes.split_off(at);
+            apply(change, &mut part);
+            bytes.extend(part);
+            files.insert(*path, bytes);
+        }
+        answer(&files);
     }
 }

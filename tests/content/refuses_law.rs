@@ -430,3 +430,25 @@ fn words_that_begin_with_the_paragraphs_number() {
     "#]],
     );
 }
+
+#[test]
+fn an_element_in_words_that_are_not_the_clauses() {
+    refused(
+        LAW,
+        r#"label = "Article 3(1)""#,
+        r#"label = "Article 3(1)"
+  elements = [{ name = "Who is bound", words = "No State" }, { name = "What", words = "a ship" }]"#,
+        &expect![[r#"
+            error: these words do not stand in the clause's English text
+               --> content/law/river-treaty.toml:37:87
+               |
+            37 |   elements = [{ name = "Who is bound", words = "No State" }, { name = "What", words = "a ship" }]
+               |                                                                                       ^^^^^^^^
+               |
+               = an element is quoted, so its words must be the clause's own
+               = help: copy them from the clause, with its punctuation
+
+            1 error; nothing was written.
+        "#]],
+    );
+}

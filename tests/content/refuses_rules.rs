@@ -364,6 +364,29 @@ positions = [{ who = "The committee", voice = "letter", text = "It says no.", so
 }
 
 #[test]
+fn two_points_with_one_id() {
+    let point = r#"[[agreed]]
+id = "flood"
+title = "Whether it flooded"
+positions = [{ who = "The register", voice = "treaty", text = "It did.", sources = ["register"] }]
+"#;
+    report(
+        &with("letters/2023-08-29-river/claims.toml", &[point, point].concat()),
+        &expect![[r#"
+        error: the point `flood` is declared twice
+          --> content/letters/2023-08-29-river/claims.toml:6:6
+          |
+        6 | id = "flood"
+          |      ^^^^^^^
+          |
+          = help: give one of them another id
+
+        1 error; nothing was written.
+    "#]],
+    );
+}
+
+#[test]
 fn an_event_out_of_order() {
     let text = r#"[[event]]
 id = "later"
