@@ -6,7 +6,6 @@ use fantoccini::actions::{
     InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction, TouchActions,
 };
 use fantoccini::elements::Element;
-use fantoccini::key::Key;
 use serde_json::Value;
 use std::time::Duration;
 

@@ -22,7 +22,6 @@ pub fn cases() -> Vec<Case> {
 #[derive(Debug, Deserialize)]
 struct Shown {
     told: String,
-    is_open: bool,
     results: Vec<Found>,
 }
 
