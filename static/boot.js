@@ -35,8 +35,14 @@ const known = {
   theme: (value) => ['light', 'dark', 'auto'].includes(value) && (root.dataset.theme = value),
   view: (value) => ['letter', 'explainer', 'both'].includes(value) && (root.dataset.view = value),
   facts: (value) => value.split('.').every((name) => !name || buttons.some((b) => b.value === name)) && (set(value), true),
-  show: (value) => part(value) && (location.replace(`#${value}`), true),
+  show: (value) => part(value) && (location.replace(passage(value) ?? `#${value}`), true),
 };
+// The small page about a paragraph, note, source or provision; other parts have none.
+function passage(id) {
+  const [, kind, name] = /^(p|note-|source-)(.+)$/.exec(id) ?? [];
+  if (kind === 'p' ? /^\d+$/.test(name) : kind) return `${kind.replace('-', '')}/${name}.html`;
+  if (document.getElementById(id).matches('.provision, .row, .clause')) return `provision/${id}.html`;
+}
 function part(id) {
   const found = /^[a-z0-9-]+$/.test(id) && !/^(lotl-|as-sent$)/.test(id) && document.getElementById(id);
   // A part that `view` hides is shown when the address asks for it.

@@ -10,3 +10,5 @@ pub mod document;
 pub mod labels;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod page;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod social;

@@ -27,6 +27,7 @@ pub fn cases() -> Vec<Case> {
             check(browser, "?facts=torture.irregular", None)
         }),
         Case::new("axe finds nothing with results of a search", with_results),
+        Case::new("axe finds nothing on passages", passages),
     ]
 }
 
@@ -48,6 +49,16 @@ async fn narrow(browser: Arc<Browser>) -> Outcome {
     let link = browser.printed.first(Kind::Provision)?;
     page.open_card(link).await?;
     assert_nothing_found(&page).await
+}
+
+async fn passages(browser: Arc<Browser>) -> Outcome {
+    for path in crate::passages::ONE_OF_EACH {
+        let page = browser.open(Variant::Plain, path).await?;
+        assert_nothing_found(&page)
+            .await
+            .map_err(|why| format!("{path}: {}", why.message().unwrap_or("?")))?;
+    }
+    Ok(())
 }
 
 async fn with_results(browser: Arc<Browser>) -> Outcome {

@@ -19,6 +19,7 @@ mod keyboard;
 mod layout;
 mod mended;
 mod page;
+mod passages;
 mod policy;
 mod printed;
 mod quiet;

@@ -4,7 +4,7 @@ use crate::browser::Browser;
 use crate::engine::Engine;
 use crate::engine::pool::Pool;
 use crate::{
-    Outcome, access, cards, faults, frames, hover, keyboard, layout, mended, policy, quiet, rules,
+    Outcome, access, cards, faults, frames, hover, keyboard, layout, mended, passages, policy, quiet, rules,
     screenshots, search, settings,
 };
 use libtest_mimic::{Completion, Trial};
@@ -61,6 +61,7 @@ pub fn list(pool: &Arc<Pool>, runtime: &Arc<Runtime>) -> Vec<Trial> {
             access::cases(),
             layout::cases(),
             mended::cases(),
+            passages::cases(),
             quiet::cases(),
         ]
         .into_iter()

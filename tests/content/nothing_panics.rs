@@ -29,7 +29,9 @@ fn answer(files: &Files) {
     match compile_files(files, None) {
         Ok(publication) => {
             check(&publication);
-            crate::renders_safely::assert_safe(&crate::renders_safely::page(publication));
+            crate::renders_safely::pages(publication)
+                .iter()
+                .for_each(|page| crate::renders_safely::assert_safe(page));
         }
         Err(report) => {
             assert!(!report.is_empty(), "refused without a reason");

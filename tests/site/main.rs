@@ -5,6 +5,7 @@ mod addresses;
 mod budgets;
 mod built;
 mod outline;
+mod passages;
 mod safety;
 mod search;
 mod size;

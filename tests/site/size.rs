@@ -69,7 +69,7 @@ fn check(what: &str, measured: f64, budget: Budget, detail: &str) {
     assert!(measured <= budget.gate, "{what}: {measured:.2} is over the gate of {} ({detail})", budget.gate);
 }
 
-fn compressed(bytes: &[u8]) -> usize {
+pub fn compressed(bytes: &[u8]) -> usize {
     let mut out = Vec::new();
     let settings = brotli::enc::BrotliEncoderParams { quality: 11, ..Default::default() };
     brotli::BrotliCompress(&mut &bytes[..], &mut out, &settings).expect("compression in memory");

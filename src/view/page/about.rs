@@ -1,10 +1,11 @@
 //! How the page is made, how sure it is, and what it is not.
 
 use super::statement;
-use crate::model::{Publication, Site};
+use crate::model::Site;
+use crate::view::page::Published;
 use yew::{Html, html};
 
-pub fn section(publication: &Publication) -> Html {
+pub fn section(publication: &Published) -> Html {
     let parts = publication.about.iter().map(|part| {
         html! {
             <div>

@@ -3,10 +3,11 @@
 use super::law::status::sentence;
 use super::prose::references;
 use super::statement;
-use crate::model::{Act, Instrument, InstrumentKind, Publication, State, Status, Voice};
+use crate::model::{Act, Instrument, InstrumentKind, State, Status, Voice};
+use crate::view::page::Published;
 use yew::{Html, html};
 
-pub fn section(publication: &Publication) -> Html {
+pub fn section(publication: &Published) -> Html {
     let treaties = || publication.instruments.iter().filter(|i| i.kind == InstrumentKind::Treaty);
     let states = State::ALL.map(|state| html! { <th scope="col">{ state.name() }</th> });
     html! {
@@ -29,18 +30,18 @@ pub fn section(publication: &Publication) -> Html {
     }
 }
 
-fn row(publication: &Publication, instrument: &Instrument) -> Html {
+fn row(publication: &Published, instrument: &Instrument) -> Html {
     let cells =
         State::ALL.map(|state| cell(publication, instrument.statuses.iter().find(|s| s.state == state)));
     html! {
         <tr>
-            <th scope="row"><a href={format!("#{}", instrument.id)}>{ instrument.short_name.clone() }</a></th>
+            <th scope="row"><a href={publication.to(&instrument.id)}>{ instrument.short_name.clone() }</a></th>
             { cells.into_iter().collect::<Html>() }
         </tr>
     }
 }
 
-fn cell(publication: &Publication, status: Option<&Status>) -> Html {
+fn cell(publication: &Published, status: Option<&Status>) -> Html {
     let Some(status) = status else { return html! { <td>{ "Not established" }</td> } };
     let act = match status.act {
         Act::Acceded(_) | Act::Ratified(_) => "Party",
@@ -59,7 +60,7 @@ fn cell(publication: &Publication, status: Option<&Status>) -> Html {
     }
 }
 
-fn reservations(publication: &Publication, instrument: &Instrument) -> Html {
+fn reservations(publication: &Published, instrument: &Instrument) -> Html {
     let all =
         instrument.statuses.iter().flat_map(|status| status.reservations.iter().map(move |r| (status, r)));
     all.map(|(status, reservation)| {
@@ -75,7 +76,7 @@ fn reservations(publication: &Publication, instrument: &Instrument) -> Html {
     .collect()
 }
 
-fn supervision(publication: &Publication, instrument: &Instrument) -> Html {
+fn supervision(publication: &Published, instrument: &Instrument) -> Html {
     html! {
         <div>
             <h5>{ instrument.short_name.clone() }</h5>

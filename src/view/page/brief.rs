@@ -1,10 +1,10 @@
 //! In brief: what a reader with half a minute needs.
 
 use super::statement;
-use crate::model::Publication;
+use crate::view::page::Published;
 use yew::{Html, html};
 
-pub fn section(publication: &Publication) -> Html {
+pub fn section(publication: &Published) -> Html {
     html! {
         <section aria-labelledby="in-brief">
             <h3 id="in-brief">{ "In brief: 30 seconds" }</h3>

@@ -1,10 +1,11 @@
 //! What is agreed, then what is disputed and by whom.
 
 use super::statement;
-use crate::model::{Claim, Publication, Said};
+use crate::model::{Claim, Said};
+use crate::view::page::Published;
 use yew::{Html, html};
 
-pub fn section(publication: &Publication) -> Html {
+pub fn section(publication: &Published) -> Html {
     let claims = &publication.claims;
     if claims.agreed.is_empty() && claims.disputed.is_empty() {
         return Html::default();
@@ -20,7 +21,7 @@ pub fn section(publication: &Publication) -> Html {
     }
 }
 
-fn claim(publication: &Publication, claim: &Claim) -> Html {
+fn claim(publication: &Published, claim: &Claim) -> Html {
     html! {
         <article id={format!("claim-{}", claim.id)} data-title={claim.title.clone()}>
             <h5>{ claim.title.clone() }</h5>
@@ -29,7 +30,7 @@ fn claim(publication: &Publication, claim: &Claim) -> Html {
     }
 }
 
-fn position(publication: &Publication, said: &Said) -> Html {
+fn position(publication: &Published, said: &Said) -> Html {
     let when = said.when.as_ref().map(|when| format!(", {when}")).unwrap_or_default();
     html! {
         <div class="position">

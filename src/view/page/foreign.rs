@@ -1,10 +1,11 @@
 //! Words in another language inside English text, marked with it (WCAG 3.1.2).
 
-use crate::model::{Language, Publication};
+use crate::model::Language;
+use crate::view::page::Published;
 use yew::{Html, html};
 
 /// The text, with the foreign words that the site names marked.
-pub fn marked(publication: &Publication, text: &str) -> Html {
+pub fn marked(publication: &Published, text: &str) -> Html {
     pieces(&publication.site.foreign, text)
         .into_iter()
         .map(|(language, piece)| match language {

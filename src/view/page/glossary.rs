@@ -1,10 +1,11 @@
 //! Words of the field, each with a card.
 
 use super::statement;
-use crate::model::{Publication, Term};
+use crate::model::Term;
+use crate::view::page::Published;
 use yew::{Html, html};
 
-pub fn section(publication: &Publication) -> Html {
+pub fn section(publication: &Published) -> Html {
     if publication.glossary.is_empty() {
         return Html::default();
     }
@@ -16,7 +17,7 @@ pub fn section(publication: &Publication) -> Html {
     }
 }
 
-fn term(publication: &Publication, term: &Term) -> Html {
+fn term(publication: &Published, term: &Term) -> Html {
     let id = format!("term-{}", term.id);
     html! {
         <article id={id.clone()} data-title={term.term.clone()} data-parts={format!("{id}-texts")}>

@@ -1,23 +1,46 @@
-//! Title, description and, where an address is configured, the canonical link.
+//! Title, description, what messengers show, and where an address is configured the canonical link.
 
+use super::Published;
 use super::law::status::date;
 use crate::model::Publication;
 
-pub fn render(publication: &Publication) -> String {
+/// The picture for messengers, in the folder of the site.
+pub const PICTURE: &str = "social.png";
+
+/// What the head of one page says.
+pub struct Meta {
+    pub title: String,
+    pub description: String,
+    /// From the folder of the site; empty for the whole page.
+    pub path: String,
+}
+
+/// Elements for the head of the whole page.
+pub fn render(publication: &Published) -> String {
     let letter = &publication.letter;
-    let title = escape(&letter.title);
-    let description = escape(&format!(
-        "{}, {}. Read word for word, beside the treaty provisions it cites.",
-        letter.sender,
-        date(letter.date)
-    ));
-    let canonical = publication
-        .site
-        .address
-        .as_ref()
-        .map(|address| format!(r#"<link rel="canonical" href="{}">"#, escape(address.as_str())))
-        .unwrap_or_default();
-    format!(r#"<title>{title}</title><meta name="description" content="{description}">{canonical}"#)
+    let description =
+        format!("{}. Read word for word, beside the treaty provisions it cites.", kicker(publication));
+    elements(publication, &Meta { title: letter.title.clone(), description, path: String::new() })
+}
+
+/// "The chairs of … · 29 August 2023".
+pub fn kicker(publication: &Publication) -> String {
+    format!("{} · {}", publication.letter.sender, date(publication.letter.date))
+}
+
+pub fn elements(publication: &Published, meta: &Meta) -> String {
+    let (title, description) = (escape(&meta.title), escape(&meta.description));
+    let mut head = format!(
+        r#"<title>{title}</title><meta name="description" content="{description}"><meta property="og:type" content="article"><meta property="og:title" content="{title}"><meta property="og:description" content="{description}">"#
+    );
+    if let Some(site) = &publication.site.address {
+        let address = escape(&format!("{}{}", site.as_str(), meta.path));
+        let picture = escape(&format!("{}{PICTURE}", site.as_str()));
+        head += &format!(
+            r#"<link rel="canonical" href="{address}"><meta property="og:url" content="{address}"><meta property="og:image" content="{picture}"><meta name="twitter:card" content="summary_large_image">"#
+        );
+    }
+    head
 }
 
 fn escape(text: &str) -> String {

@@ -3,10 +3,11 @@
 
 use super::letter_text;
 use super::prose::{Place, inlines};
-use crate::model::{Inline, Publication};
+use crate::model::Inline;
+use crate::view::page::Published;
 use yew::{Html, html};
 
-pub fn section(publication: &Publication) -> Html {
+pub fn section(publication: &Published) -> Html {
     let letter = &publication.letter;
     let paragraphs =
         letter.paragraphs.iter().enumerate().map(|(index, text)| paragraph(publication, index + 1, text));
@@ -20,10 +21,10 @@ pub fn section(publication: &Publication) -> Html {
     }
 }
 
-fn paragraph(publication: &Publication, number: usize, text: &[Inline]) -> Html {
+pub fn paragraph(publication: &Published, number: usize, text: &[Inline]) -> Html {
     html! {
         <p id={format!("p{number}")} data-title={format!("The letter, paragraph {number}")}>
-            <a class="number" data-mark="" href={format!("#p{number}")} aria-label={format!("Paragraph {number}")}>
+            <a class="number" data-mark="" href={publication.to(format_args!("p{number}"))} aria-label={format!("Paragraph {number}")}>
                 { number }
             </a>
             { inlines(publication, text, Place::Letter) }

@@ -1,10 +1,11 @@
 //! The parts of the letter around its body: date, addressees, closing, signatures, copies.
 
 use super::foreign;
-use crate::model::{Letter, Publication};
+use crate::model::Letter;
+use crate::view::page::Published;
 use yew::{Html, html};
 
-pub fn opening(publication: &Publication) -> Html {
+pub fn opening(publication: &Published) -> Html {
     let letter = &publication.letter;
     let addressees = letter.addressees.iter().map(|address| {
         let lines = address.iter().map(|line| foreign::marked(publication, line));

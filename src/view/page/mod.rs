@@ -16,7 +16,9 @@ mod law;
 mod letter;
 mod letter_text;
 mod notes;
+pub mod passages;
 mod prose;
+mod published;
 mod quotes;
 mod side_by_side;
 mod since_then;
@@ -25,6 +27,8 @@ mod statement;
 mod top;
 mod which_rules;
 
+pub use head::{PICTURE, kicker};
+use published::Published;
 pub use which_rules::label as answer_label;
 
 use crate::model::Publication;
@@ -41,10 +45,11 @@ pub struct RenderedPage {
 }
 
 /// Renders a publication into static HTML. The same publication always gives the same bytes.
-pub fn render(publication: Publication) -> RenderedPage {
-    let head = head::render(&publication);
+pub fn render(publication: Rc<Publication>) -> RenderedPage {
+    let published = Published::whole(publication);
+    let head = head::render(&published);
     let labels = labels::render();
-    let props = PageProps { publication: Rc::new(publication) };
+    let props = PageProps { published };
     let rendered = LocalServerRenderer::<Page>::with_props(props).hydratable(false).render();
     let body = futures::executor::block_on(rendered);
     RenderedPage { head, body: format!("{body}{labels}") }
@@ -52,12 +57,12 @@ pub fn render(publication: Publication) -> RenderedPage {
 
 #[derive(Properties, PartialEq)]
 struct PageProps {
-    publication: Rc<Publication>,
+    published: Published,
 }
 
 #[component]
 fn Page(props: &PageProps) -> Html {
-    let publication = &*props.publication;
+    let publication = &props.published;
     html! {
         <div class="lotl" id="letter-of-the-law" dir="ltr">
             { top::skip_links() }

@@ -2,10 +2,11 @@
 
 use super::prose::paragraphs;
 use super::statement;
-use crate::model::{Note, NoteKind, Publication};
+use crate::model::{Note, NoteKind};
+use crate::view::page::Published;
 use yew::{Html, html};
 
-pub fn section(publication: &Publication) -> Html {
+pub fn section(publication: &Published) -> Html {
     let notes = &publication.letter.notes;
     let count = |kind| notes.iter().filter(|note| note.kind == kind).count();
     html! {
@@ -23,17 +24,27 @@ pub fn section(publication: &Publication) -> Html {
     }
 }
 
-fn note(publication: &Publication, note: &Note) -> Html {
+fn note(publication: &Published, note: &Note) -> Html {
     let id = format!("note-{}", note.id);
     html! {
         <article class="remark" id={id.clone()} data-title={note.title.clone()}
             data-parts={format!("{id}-said {id}-record")}>
             <h4>{ note.title.clone() }</h4>
+            { content(publication, note) }
+        </article>
+    }
+}
+
+/// What the letter says, and what the record says.
+pub fn content(publication: &Published, note: &Note) -> Html {
+    let id = format!("note-{}", note.id);
+    html! {
+        <>
             <div id={format!("{id}-said")}>
                 <p class="verdict">{ note.kind.label() }</p>
-                <p><b class="voice">{ "The letter" }</b>{ " says, in " }{ paragraphs(&note.paragraphs) }{ ": " }<q>{ note.words.clone() }</q></p>
+                <p><b class="voice">{ "The letter" }</b>{ " says, in " }{ paragraphs(publication, &note.paragraphs) }{ ": " }<q>{ note.words.clone() }</q></p>
             </div>
             <div id={format!("{id}-record")}>{ statement::blocks(publication, &note.record) }</div>
-        </article>
+        </>
     }
 }

@@ -1,7 +1,8 @@
 //! Running text, and the links in it. Every `href` works without script.
 
 use super::foreign;
-use crate::model::{Inline, Publication, SourceId, Target};
+use crate::model::{Inline, SourceId, Target};
+use crate::view::page::Published;
 use yew::{Html, html};
 
 /// Where the text stands decides where a source link leads.
@@ -13,11 +14,11 @@ pub enum Place {
     Explainer,
 }
 
-pub fn inlines(publication: &Publication, text: &[Inline], place: Place) -> Html {
+pub fn inlines(publication: &Published, text: &[Inline], place: Place) -> Html {
     text.iter().map(|inline| self::inline(publication, inline, place)).collect()
 }
 
-fn inline(publication: &Publication, inline: &Inline, place: Place) -> Html {
+fn inline(publication: &Published, inline: &Inline, place: Place) -> Html {
     match inline {
         Inline::Text(text) => foreign::marked(publication, text),
         Inline::Emphasis(children) => html! { <em>{ inlines(publication, children, place) }</em> },
@@ -31,7 +32,7 @@ fn inline(publication: &Publication, inline: &Inline, place: Place) -> Html {
             html! {
                 <>
                     <span class="quoted">{ inlines(publication, children, place) }</span>
-                    <a class="compare" data-mark="" data-quote={id.to_string()} href={format!("#quote-{id}")}>
+                    <a class="compare" data-mark="" data-quote={id.to_string()} href={publication.to(format_args!("quote-{id}"))}>
                         { super::quotes::verdict(quotation) }
                     </a>
                 </>
@@ -40,16 +41,16 @@ fn inline(publication: &Publication, inline: &Inline, place: Place) -> Html {
     }
 }
 
-fn link(publication: &Publication, target: &Target, words: Html, place: Place) -> Html {
+fn link(publication: &Published, target: &Target, words: Html, place: Place) -> Html {
     match target {
         Target::Provision(id) => html! {
-            <a class="cite" data-provision={id.to_string()} href={format!("#{id}")}>{ words }</a>
+            <a class="cite" data-provision={id.to_string()} href={publication.to(id)}>{ words }</a>
         },
         Target::Note(id) => html! {
-            <a class="note" data-note={id.to_string()} href={format!("#note-{id}")}>{ words }</a>
+            <a class="note" data-note={id.to_string()} href={publication.to(format_args!("note-{id}"))}>{ words }</a>
         },
         Target::Term(id) => html! {
-            <a class="term" data-term={id.to_string()} href={format!("#term-{id}")}>{ words }</a>
+            <a class="term" data-term={id.to_string()} href={publication.to(format_args!("term-{id}"))}>{ words }</a>
         },
         Target::Source(id) if place == Place::Letter => {
             match publication.source(id).and_then(|s| s.address.as_ref()) {
@@ -57,36 +58,38 @@ fn link(publication: &Publication, target: &Target, words: Html, place: Place) -
                     <a class="source" data-source={id.to_string()} href={address.as_str().to_owned()}
                         target="_blank" rel="noopener">{ words }</a>
                 },
-                None => reference(id, words),
+                None => reference(publication, id, words),
             }
         }
-        Target::Source(id) => reference(id, words),
-        Target::Paragraph(number) => html! { <a href={format!("#p{number}")}>{ words }</a> },
-        Target::Part(part) => html! { <a href={format!("#{part}")}>{ words }</a> },
+        Target::Source(id) => reference(publication, id, words),
+        Target::Paragraph(number) => {
+            html! { <a href={publication.to(format_args!("p{number}"))}>{ words }</a> }
+        }
+        Target::Part(part) => html! { <a href={publication.to(part)}>{ words }</a> },
     }
 }
 
-fn reference(id: &SourceId, words: Html) -> Html {
-    html! { <a data-source={id.to_string()} href={format!("#source-{id}")}>{ words }</a> }
+fn reference(publication: &Published, id: &SourceId, words: Html) -> Html {
+    html! { <a data-source={id.to_string()} href={publication.to(format_args!("source-{id}"))}>{ words }</a> }
 }
 
 /// "Source: A · B", each a link with its own card.
-pub fn references(publication: &Publication, ids: &[SourceId]) -> Html {
+pub fn references(publication: &Published, ids: &[SourceId]) -> Html {
     html! { <p class="from">{ source_links(publication, ids) }</p> }
 }
 
 /// The same inside another line.
-pub fn source_links(publication: &Publication, ids: &[SourceId]) -> Html {
+pub fn source_links(publication: &Published, ids: &[SourceId]) -> Html {
     let known = ids.iter().filter_map(|id| publication.source(id));
     let links = known.enumerate().map(|(index, source)| {
         let before = if index == 0 { "Source: " } else { " · " };
-        html! { <>{ before }{ reference(&source.id, html! { { source.name.clone() } }) }</> }
+        html! { <>{ before }{ reference(publication, &source.id, html! { { source.name.clone() } }) }</> }
     });
     links.collect()
 }
 
 /// "paragraph 8" or "paragraphs 8 and 9", each number a link into the letter.
-pub fn paragraphs(numbers: &[usize]) -> Html {
+pub fn paragraphs(publication: &Published, numbers: &[usize]) -> Html {
     let noun = if numbers.len() == 1 { "paragraph " } else { "paragraphs " };
     let links = numbers.iter().enumerate().map(|(index, number)| {
         let between = match index {
@@ -94,7 +97,7 @@ pub fn paragraphs(numbers: &[usize]) -> Html {
             _ if index + 1 == numbers.len() => " and ",
             _ => ", ",
         };
-        html! { <>{ between }<a href={format!("#p{number}")}>{ number }</a></> }
+        html! { <>{ between }<a href={publication.to(format_args!("p{number}"))}>{ number }</a></> }
     });
     html! { <>{ noun }{ links.collect::<Html>() }</> }
 }

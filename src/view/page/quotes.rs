@@ -2,7 +2,8 @@
 
 use super::foreign;
 use super::prose::paragraphs;
-use crate::model::{Publication, Quotation, Segment};
+use crate::model::{Quotation, Segment};
+use crate::view::page::Published;
 use yew::{Html, html};
 
 /// "same words" or "3 differences": what a reader sees after the quotation in the letter.
@@ -14,7 +15,7 @@ pub fn verdict(quotation: &Quotation) -> String {
     }
 }
 
-pub fn section(publication: &Publication) -> Html {
+pub fn section(publication: &Published) -> Html {
     let all = publication.quotations.len();
     let exact = publication.exact_quotations();
     html! {
@@ -30,7 +31,7 @@ pub fn section(publication: &Publication) -> Html {
     }
 }
 
-fn comparison(publication: &Publication, quotation: &Quotation) -> Html {
+fn comparison(publication: &Published, quotation: &Quotation) -> Html {
     let label = publication.clause(&quotation.clause).map(|clause| clause.label.clone()).unwrap_or_default();
     let instrument =
         publication.provision(&quotation.clause).map(|(i, _)| i.short_name.clone()).unwrap_or_default();
@@ -45,15 +46,15 @@ fn comparison(publication: &Publication, quotation: &Quotation) -> Html {
             </div>
             <div id={format!("{id}-facts")}>
                 <p>{ summary(quotation) }</p>
-                <p>{ "Quoted in " }{ paragraphs(&[quotation.paragraph]) }{ " of the letter. " }
-                    <a href={format!("#{}", quotation.clause)}>{ "Authentic text" }</a></p>
+                <p>{ "Quoted in " }{ paragraphs(publication, &[quotation.paragraph]) }{ " of the letter. " }
+                    <a href={publication.to(&quotation.clause)}>{ "Authentic text" }</a></p>
             </div>
         </article>
     }
 }
 
 /// The space before differing words stands outside their mark, so that only words are struck out.
-fn segment(publication: &Publication, segment: &Segment) -> Html {
+fn segment(publication: &Published, segment: &Segment) -> Html {
     let (Segment::Same(words) | Segment::Letter(words) | Segment::Text(words)) = segment;
     let bare = words.trim_start();
     let space = words[..words.len() - bare.len()].to_owned();

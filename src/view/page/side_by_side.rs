@@ -2,10 +2,11 @@
 
 use super::statement;
 use super::which_rules::link;
-use crate::model::{Aspect, Publication};
+use crate::model::Aspect;
+use crate::view::page::Published;
 use yew::{Html, html};
 
-pub fn section(publication: &Publication) -> Html {
+pub fn section(publication: &Published) -> Html {
     let Some(comparison) = &publication.comparison else { return Html::default() };
     let row = |aspect: &Aspect| {
         html! {

@@ -1,11 +1,12 @@
 //! What happened and when: a picture in lanes, and the same as a list.
 
 use super::statement;
-use crate::model::{Lane, PartialDate, Publication, TimelineEvent};
+use crate::model::{Lane, PartialDate, TimelineEvent};
+use crate::view::page::Published;
 use jiff::civil::Date;
 use yew::{Html, html};
 
-pub fn section(publication: &Publication) -> Html {
+pub fn section(publication: &Published) -> Html {
     let events = &publication.timeline;
     if events.is_empty() {
         return Html::default();
@@ -15,14 +16,14 @@ pub fn section(publication: &Publication) -> Html {
             <h3 id="since-then">{ "Before and since" }</h3>
             <p class="lead">{ "The picture and the list show the same events. In the picture a longer gap is longer, but not to scale." }</p>
             <div class="timeline">
-                { picture(events) }
+                { picture(publication, events) }
                 <ol>{ events.iter().map(|e| entry(publication, e)).collect::<Html>() }</ol>
             </div>
         </section>
     }
 }
 
-fn entry(publication: &Publication, event: &TimelineEvent) -> Html {
+fn entry(publication: &Published, event: &TimelineEvent) -> Html {
     let title = title(event);
     html! {
         <li id={format!("event-{}", event.id)} data-title={title.clone()}>
@@ -55,7 +56,7 @@ const STEP: usize = 26;
 const TOP: usize = 96;
 
 /// Each event is a link to its place in the list, in the order of the list.
-fn picture(events: &[TimelineEvent]) -> Html {
+fn picture(publication: &Published, events: &[TimelineEvent]) -> Html {
     let heights = heights(events);
     let height = heights.last().copied().unwrap_or(TOP) + 20;
     let x = |lane: Lane| 18 + LANE * Lane::ALL.iter().position(|other| *other == lane).unwrap_or_default();
@@ -70,7 +71,7 @@ fn picture(events: &[TimelineEvent]) -> Html {
     });
     let marks = events.iter().zip(&heights).map(|(event, y)| {
         html! {
-            <a class={format!("lane-{}", event.lane.key())} href={format!("#event-{}", event.id)} aria-label={title(event)}>
+            <a class={format!("lane-{}", event.lane.key())} href={publication.to(format_args!("event-{}", event.id))} aria-label={title(event)}>
                 <rect class="hit" x="0" y={(y - 12).to_string()} width={WIDTH.to_string()} height="24" />
                 <circle cx={x(event.lane).to_string()} cy={y.to_string()} r="6" />
                 <text x="190" y={(y + 4).to_string()}>{ date(event.date) }</text>

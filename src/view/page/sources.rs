@@ -2,24 +2,25 @@
 
 use super::law::status;
 use super::prose::paragraphs;
-use crate::model::{HttpsAddress, LetterLink, Publication, Source};
+use crate::model::{HttpsAddress, LetterLink, Source};
+use crate::view::page::Published;
 use yew::{Html, html};
 
-pub fn section(publication: &Publication) -> Html {
+pub fn section(publication: &Published) -> Html {
     let (own, ours): (Vec<_>, Vec<_>) =
         publication.sources.iter().partition(|source| source.in_letter.is_some());
     html! {
         <section class="part" aria-labelledby="sources">
             <h3 id="sources">{ "Sources" }</h3>
             <h4>{ format!("The {} links in the letter", own.len()) }</h4>
-            <ol class="grid">{ own.into_iter().map(entry).collect::<Html>() }</ol>
+            <ol class="grid">{ own.into_iter().map(|s| entry(publication, s)).collect::<Html>() }</ol>
             <h4>{ "What this page relies on" }</h4>
-            <ul class="flow">{ ours.into_iter().map(entry).collect::<Html>() }</ul>
+            <ul class="flow">{ ours.into_iter().map(|s| entry(publication, s)).collect::<Html>() }</ul>
         </section>
     }
 }
 
-fn entry(source: &Source) -> Html {
+fn entry(publication: &Published, source: &Source) -> Html {
     let id = format!("source-{}", source.id);
     let (door, parts) = match doors(source) {
         Some(doors) => {
@@ -31,9 +32,14 @@ fn entry(source: &Source) -> Html {
         <li id={id.clone()} data-title={source.name.clone()} data-parts={parts}>
             <h5>{ source.name.clone() }</h5>
             { door }
-            <div id={format!("{id}-facts")}>{ facts(source) }</div>
+            <div id={format!("{id}-facts")}>{ facts(publication, source) }</div>
         </li>
     }
+}
+
+/// All that a passage says of a source.
+pub fn content(publication: &Published, source: &Source) -> Html {
+    html! { <>if let Some(doors) = doors(source) { <p>{ doors }</p> }{ facts(publication, source) }</> }
 }
 
 /// The first stops of a source's card: the ways to the source itself. `None` where no address is known.
@@ -53,11 +59,11 @@ fn door(address: &HttpsAddress, label: String) -> Html {
     }
 }
 
-fn facts(source: &Source) -> Html {
+fn facts(publication: &Published, source: &Source) -> Html {
     html! {
         <>
             { match &source.in_letter {
-                Some(link) => letters_own(source, link),
+                Some(link) => letters_own(publication, source, link),
                 None => established(source),
             } }
             if let Some(caution) = &source.caution {
@@ -69,7 +75,7 @@ fn facts(source: &Source) -> Html {
 }
 
 /// Of a link of the letter the reader learns also what could not be established.
-fn letters_own(source: &Source, link: &LetterLink) -> Html {
+fn letters_own(publication: &Published, source: &Source, link: &LetterLink) -> Html {
     let missing = || "not established".to_owned();
     let (title, publisher, author) = (&source.title, &source.publisher, &source.author);
     html! {
@@ -82,7 +88,7 @@ fn letters_own(source: &Source, link: &LetterLink) -> Html {
             </dl>
             <p>{ link.used_for.clone() }</p>
             <p class="inferred">
-                { "Its place in the letter, in " }{ paragraphs(&link.paragraphs) }
+                { "Its place in the letter, in " }{ paragraphs(publication, &link.paragraphs) }
                 { ", is inferred: the text copy lists the addresses apart from the words." }
             </p>
         </>

@@ -1,16 +1,17 @@
 //! A statement: who speaks, what is said, and where that comes from.
 
 use super::prose::{Place, inlines, references};
-use crate::model::{Publication, Statement};
+use crate::model::Statement;
+use crate::view::page::Published;
 use yew::{Html, html};
 
 /// A block with its voice named once, and its sources.
-pub fn block(publication: &Publication, statement: &Statement) -> Html {
+pub fn block(publication: &Published, statement: &Statement) -> Html {
     with_source(publication, statement, references(publication, &statement.sources))
 }
 
 /// The same with its sources already drawn.
-pub fn with_source(publication: &Publication, statement: &Statement, source: Html) -> Html {
+pub fn with_source(publication: &Published, statement: &Statement, source: Html) -> Html {
     html! {
         <div class="said" data-voice={statement.voice.key()}>
             <p><b class="voice">{ statement.voice.label() }</b>{ " " }
@@ -20,6 +21,6 @@ pub fn with_source(publication: &Publication, statement: &Statement, source: Htm
     }
 }
 
-pub fn blocks(publication: &Publication, statements: &[Statement]) -> Html {
+pub fn blocks(publication: &Published, statements: &[Statement]) -> Html {
     statements.iter().map(|statement| block(publication, statement)).collect()
 }

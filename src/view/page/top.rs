@@ -1,8 +1,7 @@
 //! The head of the page: what this is, where the text comes from, and the switch "as sent".
 
-use super::law::status::date;
 use super::statement;
-use crate::model::Publication;
+use crate::view::page::Published;
 use yew::{Html, html};
 
 pub fn skip_links() -> Html {
@@ -14,11 +13,11 @@ pub fn skip_links() -> Html {
     }
 }
 
-pub fn header(publication: &Publication) -> Html {
+pub fn header(publication: &Published) -> Html {
     let letter = &publication.letter;
     html! {
         <header class="top">
-            <p class="kicker">{ format!("{} · {}", letter.sender, date(letter.date)) }</p>
+            <p class="kicker">{ super::head::kicker(publication) }</p>
             <h1>{ letter.title.clone() }</h1>
             <p class="status" role="status"></p>
             <section class="provenance" aria-labelledby="provenance">

@@ -106,7 +106,7 @@ impl Server {
         let bytes = if plain { std::fs::read(self.dist.join(file)).ok() } else { None };
         match bytes.and_then(|bytes| visit.variant.apply(file, bytes)) {
             Some(bytes) if file.ends_with(".html") => {
-                answer(StatusCode::OK, media_type(file), with_witness(bytes))
+                answer(StatusCode::OK, media_type(file), with_witness(file, bytes))
             }
             Some(bytes) => answer(StatusCode::OK, media_type(file), bytes.into()),
             None => answer(StatusCode::NOT_FOUND, "text/plain", Bytes::from_static(b"not here")),
@@ -118,9 +118,10 @@ const WITNESS: &str = "witness.js";
 
 /// Adds the witness as the first script of the page: WebDriver has no way, common to the three
 /// engines, to listen for errors before the page's own scripts run.
-fn with_witness(page: Vec<u8>) -> Bytes {
+fn with_witness(file: &str, page: Vec<u8>) -> Bytes {
+    let up = "../".repeat(file.matches('/').count());
     let page = String::from_utf8_lossy(&page);
-    page.replacen("<head>", &format!("<head><script src=\"{WITNESS}\"></script>"), 1).into()
+    page.replacen("<head>", &format!("<head><script src=\"{up}{WITNESS}\"></script>"), 1).into()
 }
 
 fn visit_and_file(path: &str) -> Option<(Visit, &str)> {

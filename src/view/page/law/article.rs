@@ -2,12 +2,13 @@
 //! them on the other.
 
 use super::{clause, parts, status};
-use crate::model::{Instrument, Provision, Publication, State, Statement, Voice};
+use crate::model::{Clause, Instrument, Provision, State, Statement, Voice};
+use crate::view::page::Published;
 use crate::view::page::statement;
 use yew::{Html, html};
 
 /// A cited article, for the column beside the letter.
-pub fn beside(publication: &Publication, instrument: &Instrument, provision: &Provision) -> Html {
+pub fn beside(publication: &Published, instrument: &Instrument, provision: &Provision) -> Html {
     let clauses = provision.clauses.iter();
     html! {
         <article class="provision" id={provision.id.to_string()} data-title={parts::name(instrument, &provision.article)}
@@ -22,14 +23,14 @@ pub fn beside(publication: &Publication, instrument: &Instrument, provision: &Pr
 
 /// What the column beside the letter has no room for: a cited article's words in other languages, the
 /// copies they were read in, and how the article is read.
-pub fn readings(publication: &Publication, provision: &Provision) -> Html {
+pub fn readings(publication: &Published, provision: &Provision) -> Html {
     let clauses = provision.clauses.iter();
     html! {
         <div class="row">
             <h5>{ format!("{}: how it is read", provision.article) }</h5>
             <div>
-                <p><a href={format!("#{}", provision.id)}>{ "English text, beside the letter" }</a></p>
-                { clauses.clone().map(clause::elements).collect::<Html>() }
+                <p><a href={publication.to(&provision.id)}>{ "English text, beside the letter" }</a></p>
+                { clauses.clone().map(|c| clause::elements(publication, c)).collect::<Html>() }
                 { clauses.clone().map(|c| clause::other_languages(publication, c)).collect::<Html>() }
                 { clauses.map(|c| clause::copies_list(publication, c)).collect::<Html>() }
             </div>
@@ -39,7 +40,7 @@ pub fn readings(publication: &Publication, provision: &Provision) -> Html {
 }
 
 /// An article that the letter does not cite.
-pub fn below(publication: &Publication, instrument: &Instrument, provision: &Provision) -> Html {
+pub fn below(publication: &Published, instrument: &Instrument, provision: &Provision) -> Html {
     let clauses = provision.clauses.iter();
     html! {
         <article class="row" id={provision.id.to_string()} data-title={parts::name(instrument, &provision.article)}
@@ -47,11 +48,31 @@ pub fn below(publication: &Publication, instrument: &Instrument, provision: &Pro
             <h5>{ heading(provision) }</h5>
             <div>
                 { clauses.clone().map(|c| clause::block(publication, instrument, provision, c, clause::sources(publication, c))).collect::<Html>() }
-                { clauses.clone().map(clause::elements).collect::<Html>() }
+                { clauses.clone().map(|c| clause::elements(publication, c)).collect::<Html>() }
                 { clauses.map(|c| clause::other_languages(publication, c)).collect::<Html>() }
             </div>
             <div>{ own_words(publication, provision) }{ said(publication, provision) }</div>
         </article>
+    }
+}
+
+/// An article, or one clause of it, as a passage shows it.
+pub fn passage(
+    publication: &Published,
+    instrument: &Instrument,
+    provision: &Provision,
+    clauses: &[&Clause],
+) -> Html {
+    let clauses = clauses.iter();
+    html! {
+        <>
+            { status::line(publication, instrument, State::China) }
+            { clauses.clone().map(|c| clause::block(publication, instrument, provision, c, clause::sources(publication, c))).collect::<Html>() }
+            { own_words(publication, provision) }
+            { clauses.clone().map(|c| clause::elements(publication, c)).collect::<Html>() }
+            { clauses.map(|c| clause::other_languages(publication, c)).collect::<Html>() }
+            { said(publication, provision) }
+        </>
     }
 }
 
@@ -63,7 +84,7 @@ fn heading(provision: &Provision) -> String {
 }
 
 /// The plain sentence and the exception; both are parts of the article's cards.
-fn own_words(publication: &Publication, provision: &Provision) -> Html {
+fn own_words(publication: &Published, provision: &Provision) -> Html {
     html! {
         <>
             <div id={format!("{}-plain", provision.id)}>{ block(publication, provision, &provision.plain) }</div>
@@ -74,12 +95,12 @@ fn own_words(publication: &Publication, provision: &Provision) -> Html {
     }
 }
 
-fn said(publication: &Publication, provision: &Provision) -> Html {
+fn said(publication: &Published, provision: &Provision) -> Html {
     provision.readings.iter().map(|reading| block(publication, provision, reading)).collect()
 }
 
 /// A statement that only says what the article's own words say names the article as its source.
-fn block(publication: &Publication, provision: &Provision, statement: &Statement) -> Html {
+fn block(publication: &Published, provision: &Provision, statement: &Statement) -> Html {
     let texts: Vec<_> =
         provision.clauses.iter().flat_map(|clause| &clause.texts).flat_map(|text| &text.sources).collect();
     if statement.voice == Voice::Treaty && statement.sources.iter().all(|source| texts.contains(&source)) {
@@ -88,7 +109,7 @@ fn block(publication: &Publication, provision: &Provision, statement: &Statement
             statement,
             html! {
                 <p class="from">{ "Source: " }<a data-provision={provision.id.to_string()}
-                    href={format!("#{}", provision.id)}>{ format!("{} itself", provision.article) }</a></p>
+                    href={publication.to(&provision.id)}>{ format!("{} itself", provision.article) }</a></p>
             },
         );
     }

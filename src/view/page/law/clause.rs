@@ -1,14 +1,15 @@
 //! A clause: its words, where the letter cites it, and where the words were read.
 
 use super::parts;
-use crate::model::{Clause, ClauseText, Element, Instrument, Language, Provision, Publication, Voice};
+use crate::model::{Clause, ClauseText, Element, Instrument, Language, Provision, Voice};
+use crate::view::page::Published;
 use crate::view::page::foreign;
 use crate::view::page::prose::{paragraphs, references, source_links};
 use yew::{Html, html};
 
 /// A clause in English. `read` says where its words were read.
 pub fn block(
-    publication: &Publication,
+    publication: &Published,
     instrument: &Instrument,
     provision: &Provision,
     clause: &Clause,
@@ -22,7 +23,7 @@ pub fn block(
             </div>
             <p class="from cited-in">
                 if !clause.cited_in.is_empty() {
-                    { "Cited in " }{ paragraphs(&clause.cited_in) }{ " · " }
+                    { "Cited in " }{ paragraphs(publication, &clause.cited_in) }{ " · " }
                 }
                 { read }
             </p>
@@ -45,7 +46,7 @@ fn cited_in(clause: &Clause) -> Option<String> {
 }
 
 /// What the clause is made of, in its own words.
-pub fn elements(clause: &Clause) -> Html {
+pub fn elements(publication: &Published, clause: &Clause) -> Html {
     if clause.elements.is_empty() {
         return Html::default();
     }
@@ -56,29 +57,29 @@ pub fn elements(clause: &Clause) -> Html {
         <div class="clause" data-voice={Voice::Treaty.key()}>
             <b class="label">{ format!("{} in parts ", clause.label) }<span class="voice">{ Voice::Treaty.label() }</span></b>
             <dl class="elements">{ clause.elements.iter().map(element).collect::<Html>() }</dl>
-            <p class="from">{ "Source: " }<a data-provision={clause.id.to_string()} href={format!("#{}", clause.id)}>
+            <p class="from">{ "Source: " }<a data-provision={clause.id.to_string()} href={publication.to(&clause.id)}>
                 { format!("{} itself", clause.label) }</a></p>
         </div>
     }
 }
 
 /// "Source: A · B", for the English words.
-pub fn sources(publication: &Publication, clause: &Clause) -> Html {
+pub fn sources(publication: &Published, clause: &Clause) -> Html {
     clause.texts.first().map(|english| source_links(publication, &english.sources)).unwrap_or_default()
 }
 
 /// Beside the letter there is room only for the number of copies; the list stands below.
-pub fn copies_link(publication: &Publication, clause: &Clause) -> Html {
+pub fn copies_link(publication: &Published, clause: &Clause) -> Html {
     let first = clause.texts.first().and_then(|text| text.sources.get(..1)).unwrap_or_default();
     html! {
         <>
             { source_links(publication, first) }{ " · " }
-            <a href={format!("#{}-copies", clause.id)}>{ format!("copies read: {}", copies(clause)) }</a>
+            <a href={publication.to(format_args!("{}-copies", clause.id))}>{ format!("copies read: {}", copies(clause)) }</a>
         </>
     }
 }
 
-pub fn copies_list(publication: &Publication, clause: &Clause) -> Html {
+pub fn copies_list(publication: &Published, clause: &Clause) -> Html {
     html! {
         <p class="from" id={format!("{}-copies", clause.id)}>
             { format!("English words of {}; independent copies read: {}. ", clause.label, copies(clause)) }
@@ -92,7 +93,7 @@ fn copies(clause: &Clause) -> u8 {
 }
 
 /// The clause in the languages other than English.
-pub fn other_languages(publication: &Publication, clause: &Clause) -> Html {
+pub fn other_languages(publication: &Published, clause: &Clause) -> Html {
     let others = clause.texts.iter().filter(|text| text.language != Language::English);
     let block = |text: &ClauseText| {
         html! {
@@ -111,7 +112,7 @@ fn label(clause: &Clause, text: &ClauseText) -> String {
     format!("{} in {} ({standing})", clause.label, text.language.name())
 }
 
-fn words(publication: &Publication, text: &ClauseText) -> Html {
+fn words(publication: &Published, text: &ClauseText) -> Html {
     if text.language == Language::English {
         let paragraphs =
             text.paragraphs.iter().map(|words| html! { <p>{ foreign::marked(publication, words) }</p> });

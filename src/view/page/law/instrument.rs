@@ -1,11 +1,12 @@
 //! An instrument: what it is, whom it binds, and its provisions.
 
 use super::{article, status};
-use crate::model::{Instrument, Publication, Voice};
+use crate::model::{Instrument, Voice};
+use crate::view::page::Published;
 use crate::view::page::prose::references;
 use yew::{Html, html};
 
-pub fn section(publication: &Publication, instrument: &Instrument) -> Html {
+pub fn section(publication: &Published, instrument: &Instrument) -> Html {
     let (cited, rest): (Vec<_>, Vec<_>) = instrument.provisions.iter().partition(|p| !p.cited_in.is_empty());
     html! {
         <section class="instrument" aria-labelledby={instrument.id.clone()}>

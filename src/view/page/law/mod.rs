@@ -2,18 +2,19 @@
 //!
 //! The way in: [`cited`] for the column beside the letter, [`behind`] for the part below.
 
-mod article;
+pub mod article;
 mod clause;
 mod instrument;
 pub mod parts;
 pub mod status;
 
-use crate::model::{Letter, Publication, plain_text};
+use crate::model::{Letter, plain_text};
+use crate::view::page::Published;
 use yew::{Html, html};
 
 /// The provisions that the letter cites, in full, for the column beside it. Each stays in view along
 /// the part of the letter that cites it.
-pub fn cited(publication: &Publication) -> Html {
+pub fn cited(publication: &Published) -> Html {
     let articles: Vec<_> =
         publication.provisions().filter(|(_, provision)| !provision.cited_in.is_empty()).collect();
     let shares =
@@ -51,7 +52,7 @@ fn shares<'a>(letter: &Letter, first_cited_in: impl Iterator<Item = Option<&'a u
 }
 
 /// Every instrument: whom it binds, how its cited provisions are read, and its other provisions.
-pub fn behind(publication: &Publication) -> Html {
+pub fn behind(publication: &Published) -> Html {
     html! {
         <section class="part" aria-labelledby="behind">
             <h3 id="behind">{ "The law behind them" }</h3>

@@ -1,19 +1,20 @@
 //! Which parts of the page make up the card of a provision.
 
-use crate::model::{Clause, Instrument, Provision, Publication};
+use crate::model::{Clause, Instrument, Provision};
+use crate::view::page::Published;
 
 /// "Convention against Torture, Article 3(2)".
 pub fn name(instrument: &Instrument, label: &str) -> String {
     format!("{}, {label}", instrument.short_name)
 }
 
-pub fn of_article(publication: &Publication, instrument: &Instrument, provision: &Provision) -> String {
+pub fn of_article(publication: &Published, instrument: &Instrument, provision: &Provision) -> String {
     let words = provision.clauses.iter().map(|clause| words(publication, clause)).collect::<Vec<_>>();
     all(instrument, provision, &words.join(" "))
 }
 
 pub fn of_clause(
-    publication: &Publication,
+    publication: &Published,
     instrument: &Instrument,
     provision: &Provision,
     clause: &Clause,
@@ -22,7 +23,7 @@ pub fn of_clause(
 }
 
 /// A clause that the letter quotes whole shows its comparison with the letter, summed up in words, instead of its bare words.
-fn words(publication: &Publication, clause: &Clause) -> String {
+fn words(publication: &Published, clause: &Clause) -> String {
     match publication.quotations.iter().find(|quotation| quotation.clause == clause.id && !quotation.partial)
     {
         Some(quotation) => format!("quote-{0}-words quote-{0}-facts", quotation.id),

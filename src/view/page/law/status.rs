@@ -1,7 +1,8 @@
 //! Who is bound, in sentences: the date of the act and the date in force are two facts, and both
 //! say how old the record is.
 
-use crate::model::{Act, Instrument, Publication, State, Status, Voice};
+use crate::model::{Act, Instrument, State, Status, Voice};
+use crate::view::page::Published;
 use crate::view::page::prose::references;
 use jiff::civil::Date;
 use yew::{Html, html};
@@ -37,7 +38,7 @@ pub fn sentence(status: &Status) -> String {
 }
 
 /// The line for one State, for the head of a cited provision. The rest of its sources stands below.
-pub fn line(publication: &Publication, instrument: &Instrument, state: State) -> Html {
+pub fn line(publication: &Published, instrument: &Instrument, state: State) -> Html {
     let status = instrument.statuses.iter().find(|status| status.state == state);
     let block = |status: &Status| {
         html! {
@@ -52,7 +53,7 @@ pub fn line(publication: &Publication, instrument: &Instrument, state: State) ->
 
 /// Whether the two States that the letter is about are bound; `#<instrument>-status` is part of its cards. The
 /// others, and the reservations, stand in the part "Who is bound".
-pub fn block(publication: &Publication, instrument: &Instrument) -> Html {
+pub fn block(publication: &Published, instrument: &Instrument) -> Html {
     let of_the_two = |status: &&Status| matches!(status.state, State::China | State::Dprk);
     let statuses: Vec<_> = instrument.statuses.iter().filter(of_the_two).collect();
     if statuses.is_empty() {
@@ -68,7 +69,7 @@ pub fn block(publication: &Publication, instrument: &Instrument) -> Html {
                 <b class="voice">{ Voice::Depositary.label() }</b>
                 { sentences.collect::<Html>() }
             </div>
-            <p><a href="#who-is-bound">{ "Other States, and reservations in full" }</a></p>
+            <p><a href={publication.to("who-is-bound")}>{ "Other States, and reservations in full" }</a></p>
             if !sources.is_empty() {
                 { references(publication, &sources) }
             }

@@ -12,10 +12,11 @@ mod table;
 use super::law::parts;
 use super::statement;
 use crate::model::rules::{Answer, Outcome};
-use crate::model::{Constant, Fact, ProvisionId, Publication};
+use crate::model::{Constant, Fact, ProvisionId};
+use crate::view::page::Published;
 use yew::{Html, html};
 
-pub fn section(publication: &Publication) -> Html {
+pub fn section(publication: &Published) -> Html {
     let rules = &publication.rules;
     if rules.tables.is_empty() {
         return Html::default();
@@ -35,7 +36,7 @@ pub fn section(publication: &Publication) -> Html {
                 { publication.positions.iter().map(|p| set_button(&format!("Set: {}", lower_first(&p.title)), positions::names(&rules.facts, p))).collect::<Html>() }
                 { set_button("Leave all facts open", String::new()) }
             </div>
-            { chosen(&rules.facts) }
+            { chosen(publication, &rules.facts) }
             <p class="changed" role="status" data-changed=""></p>
             { positions::side_by_side(publication) }
             <h4>{ "The decision tables" }</h4>
@@ -87,12 +88,12 @@ fn set_button(label: &str, names: String) -> Html {
 }
 
 /// What is set, in one list; the browser keeps it up to date.
-fn chosen(facts: &[Fact]) -> Html {
+fn chosen(publication: &Published, facts: &[Fact]) -> Html {
     let line = |fact: &Fact| {
         html! {
             <li>
                 { fact.question.clone() }{ " " }<b data-chosen="">{ LEFT_OPEN }</b>{ " " }
-                <a href={format!("#fact-{}", fact.id)} aria-label={format!("Change: {}", fact.question)}>{ "Change" }</a>
+                <a href={publication.to(format_args!("fact-{}", fact.id))} aria-label={format!("Change: {}", fact.question)}>{ "Change" }</a>
             </li>
         }
     };
@@ -122,7 +123,7 @@ fn fact(place: usize, fact: &Fact) -> Html {
     }
 }
 
-fn constant(publication: &Publication, constant: &Constant) -> Html {
+fn constant(publication: &Published, constant: &Constant) -> Html {
     html! {
         <div>
             <h5>{ link(publication, &constant.provision) }</h5>
@@ -132,11 +133,11 @@ fn constant(publication: &Publication, constant: &Constant) -> Html {
 }
 
 /// A provision by its full name, with its card.
-pub fn link(publication: &Publication, id: &ProvisionId) -> Html {
-    html! { <a class="cite" data-provision={id.to_string()} href={format!("#{id}")}>{ name(publication, id) }</a> }
+pub fn link(publication: &Published, id: &ProvisionId) -> Html {
+    html! { <a class="cite" data-provision={id.to_string()} href={publication.to(id)}>{ name(publication, id) }</a> }
 }
 
-pub fn name(publication: &Publication, id: &ProvisionId) -> String {
+pub fn name(publication: &Published, id: &ProvisionId) -> String {
     let label = publication.clause(id).map(|clause| clause.label.as_str());
     match publication.provision(id) {
         Some((instrument, provision)) => parts::name(instrument, label.unwrap_or(&provision.article)),

@@ -1,11 +1,12 @@
 //! How each side describes the facts, side by side, and what the tables answer to each.
 
 use super::{link, told};
-use crate::model::{Described, Fact, Position, Publication};
+use crate::model::{Described, Fact, Position};
+use crate::view::page::Published;
 use crate::view::page::statement;
 use yew::{Html, html};
 
-pub fn side_by_side(publication: &Publication) -> Html {
+pub fn side_by_side(publication: &Published) -> Html {
     let positions = &publication.positions;
     if positions.is_empty() {
         return Html::default();
@@ -33,13 +34,13 @@ pub fn side_by_side(publication: &Publication) -> Html {
     }
 }
 
-fn cell(publication: &Publication, fact: &Fact, described: &Described) -> Html {
+fn cell(publication: &Published, fact: &Fact, described: &Described) -> Html {
     let value = described.value.and_then(|place| fact.values.get(place));
     let value = value.map_or("Not said", |value| value.text.as_str());
     html! { <td><p><b>{ value.to_owned() }</b></p>{ statement::block(publication, &described.said) }</td> }
 }
 
-fn answers(publication: &Publication) -> Html {
+fn answers(publication: &Published) -> Html {
     let rules = &publication.rules;
     let row = |table: &crate::model::RuleTable| {
         let outcomes: Vec<_> =

@@ -2,11 +2,12 @@
 
 use super::{label, link, name, told};
 use crate::model::rules::{Values, write_when};
-use crate::model::{Fact, Publication, Rule, RuleTable};
+use crate::model::{Fact, Rule, RuleTable};
+use crate::view::page::Published;
 use crate::view::page::{foreign, statement};
 use yew::{Html, html};
 
-pub fn block(publication: &Publication, table: &RuleTable) -> Html {
+pub fn block(publication: &Published, table: &RuleTable) -> Html {
     // Before any fact is set. The browser says the same at first, so that nothing moves when it comes.
     let facts = &publication.rules.facts;
     let open: Vec<_> = facts.iter().map(Fact::open).collect();
@@ -21,7 +22,7 @@ pub fn block(publication: &Publication, table: &RuleTable) -> Html {
     }
 }
 
-fn row(publication: &Publication, rule: &Rule) -> Html {
+fn row(publication: &Published, rule: &Rule) -> Html {
     let answer = match &rule.on {
         Some(on) => format!("{} on {on}", label(rule.answer)),
         None => label(rule.answer).to_owned(),
@@ -33,7 +34,7 @@ fn row(publication: &Publication, rule: &Rule) -> Html {
             <td><b>{ answer }</b></td>
             <td>
                 <p><q>{ foreign::marked(publication, &rule.words) }</q>{ " " }
-                    <a data-provision={rule.clause.to_string()} href={format!("#{}", rule.clause)}>{ clause }</a></p>
+                    <a data-provision={rule.clause.to_string()} href={publication.to(&rule.clause)}>{ clause }</a></p>
                 { statement::blocks(publication, &rule.reasons) }
             </td>
         </tr>

@@ -3,11 +3,10 @@
 //! Trunk's own minifiers cannot be used (see docs/decisions/0009). The names that the Wasm and its JavaScript
 //! call each other by are long and hold hashes, which no compression helps; wasm-opt gives them short ones.
 
+use super::staged::Staged;
 use serde::Deserialize;
-use std::ffi::OsStr;
-use std::fs;
 use std::io::ErrorKind;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 const WASM_OPT: &str = "wasm-opt";
@@ -24,7 +23,7 @@ struct Renamed {
 }
 
 /// Says what was left out, if anything. Without the tools the files stay as they are, and work.
-pub fn shrink(staging: &Path) -> Result<String, String> {
+pub fn shrink(staged: &Staged) -> Result<String, String> {
     for tool in [WASM_OPT, ESBUILD] {
         match Command::new(tool).arg("--version").output() {
             Err(why) if why.kind() == ErrorKind::NotFound => {
@@ -35,15 +34,14 @@ pub fn shrink(staging: &Path) -> Result<String, String> {
             _ => {}
         }
     }
-    let wasm = one(staging, "wasm")?;
-    let stem = wasm.file_stem().and_then(OsStr::to_str).and_then(|stem| stem.strip_suffix("_bg"));
-    let stem = stem.ok_or_else(|| format!("{}: its name does not end in _bg.wasm\n", wasm.display()))?;
-    let script = staging.join(format!("{stem}.js"));
-    let renamed = rename_in_wasm(&wasm)?;
-    let text = fs::read_to_string(&script).map_err(|why| format!("{}: {why}\n", script.display()))?;
-    let text = rename_in_script(text, &renamed).map_err(|why| format!("{}: {why}\n", script.display()))?;
-    fs::write(&script, text).map_err(|why| format!("{}: {why}\n", script.display()))?;
-    minify(staging)?;
+    let wasm = staged.one("wasm")?;
+    let stem = wasm.strip_suffix("_bg.wasm");
+    let script = stem.map(|stem| format!("{stem}.js")).ok_or_else(|| format!("{wasm}: not …_bg.wasm\n"))?;
+    let renamed = rename_in_wasm(&staged.folder.join(wasm))?;
+    let text =
+        rename_in_script(staged.read(&script)?, &renamed).map_err(|why| format!("{script}: {why}\n"))?;
+    staged.write(&script, text)?;
+    minify(staged)?;
     Ok(String::new())
 }
 
@@ -80,11 +78,11 @@ fn rename_in_script(mut text: String, renamed: &Renamed) -> Result<String, Strin
     }
 }
 
-fn minify(staging: &Path) -> Result<(), String> {
+fn minify(staged: &Staged) -> Result<(), String> {
     let mut command = Command::new(ESBUILD);
     command.args(["--minify", "--allow-overwrite", "--log-level=warning"]);
-    command.arg(format!("--outdir={}", staging.display()));
-    run(command.args(files(staging, "js")?).args(files(staging, "css")?)).map(|_| ())
+    command.arg(format!("--outdir={}", staged.folder.display()));
+    run(command.args(staged.files("js")?).args(staged.files("css")?)).map(|_| ())
 }
 
 /// What the program prints. What it says on its standard error is seen as it says it.
@@ -97,19 +95,4 @@ fn run(command: &mut Command) -> Result<Vec<u8>, String> {
     } else {
         Err(format!("{name} failed ({}); what it said stands above\n", output.status))
     }
-}
-
-fn one(folder: &Path, extension: &str) -> Result<PathBuf, String> {
-    let mut files = files(folder, extension)?;
-    match (files.pop(), files.is_empty()) {
-        (Some(file), true) => Ok(file),
-        _ => Err(format!("{}: one .{extension} file is expected here\n", folder.display())),
-    }
-}
-
-fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, String> {
-    let at = |why: std::io::Error| format!("{}: {why}\n", folder.display());
-    let entries = fs::read_dir(folder).map_err(at)?.collect::<Result<Vec<_>, _>>().map_err(at)?;
-    let paths = entries.into_iter().map(|entry| entry.path());
-    Ok(paths.filter(|path| path.extension().is_some_and(|found| found == extension)).collect())
 }

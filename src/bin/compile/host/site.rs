@@ -1,0 +1,57 @@
+//! The site of the newest letter. The way in: [`write`].
+
+use super::CONTENT;
+use super::picture;
+use super::shrink::shrink;
+use super::staged::Staged;
+use letter_of_the_law::content;
+use letter_of_the_law::model::Publication;
+use letter_of_the_law::view::page::passages::{self, Assets};
+use letter_of_the_law::view::{document, page, social};
+use std::path::Path;
+use std::rc::Rc;
+
+const HEAD: &str = "<!--letter-of-the-law:head-->";
+const BODY: &str = "<!--letter-of-the-law:body-->";
+
+/// Fills the shell that Trunk has just staged, and writes all that stands beside it. A failure leaves the
+/// last good site in place: Trunk swaps its staging folder in only after this hook has succeeded.
+pub fn write() -> Result<String, String> {
+    let publication = content::compile(Path::new(CONTENT), None).map_err(|report| report.render())?;
+    let publication = Rc::new(publication);
+    let staged = Staged::find()?;
+    let shell = staged.read("index.html")?;
+    let rendered = page::render(Rc::clone(&publication));
+    let filled = fill(&shell, HEAD, &rendered.head).and_then(|half| fill(&half, BODY, &rendered.body));
+    let html = filled.map_err(|marker| format!("index.html must hold {marker} once\n"))?;
+    staged.write("index.html", &html)?;
+    let assets = Assets { style: staged.one("css")?, icon: staged.one("svg")? };
+    let passages = passages::render_all(&publication, &assets);
+    for passage in &passages {
+        staged.write(&passage.path, &passage.text)?;
+    }
+    let picture = picture::png(&social::picture(&publication), social::WIDTH, social::HEIGHT)?;
+    staged.write(page::PICTURE, picture)?;
+    staged.write("document.json", document::render(&publication))?;
+    let release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+    let unshrunk = if release { shrink(&staged)? } else { String::new() };
+    let left_out = left_out(&publication);
+    Ok(format!("index.html: {} bytes; passages: {}{left_out}{unshrunk}", html.len(), passages.len()))
+}
+
+fn fill(shell: &str, marker: &'static str, content: &str) -> Result<String, &'static str> {
+    let (before, after) = shell.split_once(marker).ok_or(marker)?;
+    if after.contains(marker) {
+        return Err(marker);
+    }
+    Ok(format!("{before}{content}{after}"))
+}
+
+fn left_out(publication: &Publication) -> &'static str {
+    match publication.site.address {
+        Some(_) => "",
+        None => {
+            "; left out for want of `address` in content/site.toml: canonical links, the social picture’s address"
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! Passages: small pages about one thing, which need no script. The way in: [`cases`].
+
+use crate::Outcome;
+use crate::browser::{Browser, Framer};
+use crate::server::{Frame, Variant};
+use crate::trials::Case;
+use serde_json::json;
+use std::sync::Arc;
+
+/// A passage of each kind.
+pub const ONE_OF_EACH: [&str; 5] = [
+    "p/7.html",
+    "provision/refugee-convention-33.html",
+    "provision/cat-3-1.html",
+    "note/melzer.html",
+    "source/korea-times-347981.html",
+];
+
+pub fn cases() -> Vec<Case> {
+    vec![
+        Case::new("a passage is whole without any script, and leads to its place in the letter", no_script),
+        Case::new("show=ID in the address leads to the passage about it", forwarded),
+        Case::new("a passage fits a frame of 320 px, and breaks none of our policy", narrow),
+    ]
+}
+
+async fn no_script(browser: Arc<Browser>) -> Outcome {
+    let page = browser.open(Variant::NoScript, "p/7.html").await?;
+    let shown = "
+        const letter = document.querySelector('.letter');
+        return [document.title, document.querySelector('h1').textContent, letter.textContent,
+            getComputedStyle(letter).fontFamily];
+    ";
+    let shown: Vec<String> = page.look(shown, vec![]).await?;
+    let expected =
+        ["The letter, paragraph 7", "The letter, paragraph 7", "No Contracting State shall expel", "Charter"];
+    for (shown, expected) in shown.iter().zip(expected) {
+        if !shown.contains(expected) {
+            return Err(format!("{expected:?} is not in {shown:?}").into());
+        }
+    }
+    let onward = page.find(".onward a").await?;
+    page.click(&onward).await?;
+    let there = "
+        const paragraph = document.querySelector('#letter #p7:target');
+        const box = paragraph?.getBoundingClientRect();
+        return !!box && box.top < innerHeight && box.bottom > 0;
+    ";
+    page.until::<bool>("the paragraph is in view in the whole letter", there, vec![]).await?;
+    Ok(())
+}
+
+async fn forwarded(browser: Arc<Browser>) -> Outcome {
+    for (id, path) in [
+        ("p3", "p/3.html"),
+        ("note-melzer", "note/melzer.html"),
+        ("source-korea-times-347981", "source/korea-times-347981.html"),
+        ("cat-3-1", "provision/cat-3-1.html"),
+        ("refugee-convention-33", "provision/refugee-convention-33.html"),
+        ("crc-37", "provision/crc-37.html"),
+        ("which-rules", "#which-rules"),
+    ] {
+        let page = browser.open(Variant::Policy, &format!("?show={id}")).await?;
+        let arrived = "return location.href.endsWith(arguments[0]) && !!document.querySelector('h1');";
+        page.until::<bool>(&format!("show={id} leads to {path}"), arrived, vec![json!(path)]).await?;
+        page.assert_no_errors().await?;
+    }
+    Ok(())
+}
+
+async fn narrow(browser: Arc<Browser>) -> Outcome {
+    for path in ONE_OF_EACH {
+        let frame = Frame { width: 320, height: 600, sandbox: None };
+        let page = browser.open_framed(Variant::Policy, frame, Framer::Ourselves, path).await?;
+        let fits = "return document.documentElement.scrollWidth <= innerWidth;";
+        page.until::<bool>(&format!("{path} needs no scrolling sideways"), fits, vec![]).await?;
+        page.assert_no_errors().await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,119 @@
+//! Passages: one file for each paragraph, provision, source and note; each leads somewhere and needs no script.
+
+use crate::budgets::Budgets;
+use crate::built::{Built, assert_none, excerpt, selector, words};
+use crate::size::compressed;
+use scraper::{ElementRef, Html};
+use std::collections::BTreeSet;
+
+const FOLDERS: [&str; 4] = ["p", "provision", "source", "note"];
+
+struct Passage {
+    /// From the folder of the site: "p/3.html".
+    path: String,
+    text: String,
+    page: Html,
+}
+
+impl Passage {
+    fn all(&self, css: &str) -> Vec<ElementRef<'_>> {
+        self.page.select(&selector(css)).collect()
+    }
+}
+
+fn passages(built: &Built) -> Vec<Passage> {
+    let mut passages = Vec::new();
+    for folder in FOLDERS {
+        let entries =
+            std::fs::read_dir(built.folder.join(folder)).unwrap_or_else(|why| panic!("{folder}: {why}"));
+        for entry in entries {
+            let entry = entry.expect("an entry of the folder");
+            let text = std::fs::read_to_string(entry.path()).expect("a passage");
+            let path = format!("{folder}/{}", entry.file_name().to_string_lossy());
+            passages.push(Passage { path, page: Html::parse_document(&text), text });
+        }
+    }
+    passages
+}
+
+#[test]
+fn each_paragraph_provision_source_and_note_has_one() {
+    let built = Built::read();
+    let found: BTreeSet<_> = passages(&built).into_iter().map(|passage| passage.path).collect();
+    let mut expected = BTreeSet::new();
+    for (css, folder, prefix) in [
+        ("#letter p[id]", "p", "p"),
+        (".provision, .row[id], .clause[id]", "provision", ""),
+        ("[id^='source-'][data-title]", "source", "source-"),
+        ("[id^='note-'][data-title]", "note", "note-"),
+    ] {
+        for element in built.all(css) {
+            let id = element.attr("id").and_then(|id| id.strip_prefix(prefix)).expect("an id");
+            expected.insert(format!("{folder}/{id}.html"));
+        }
+    }
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn passages_need_no_script_and_say_what_they_are() {
+    let built = Built::read();
+    let mut titles = BTreeSet::new();
+    let mut wrong = Vec::new();
+    for passage in passages(&built) {
+        let is_named = ["title", "h1", "main"].iter().all(|css| passage.all(css).len() == 1);
+        let described = passage.all("meta[name=description][content]");
+        if !is_named || described.is_empty() || !passage.all("script").is_empty() {
+            wrong.push(passage.path.clone());
+        }
+        if !titles.insert(words(passage.all("title")[0])) {
+            wrong.push(format!("{}: its title is another's, too", passage.path));
+        }
+    }
+    assert_none(wrong, "passages");
+}
+
+#[test]
+fn every_link_of_a_passage_leads_somewhere() {
+    let built = Built::read();
+    let ids: BTreeSet<_> = built.all("[id]").into_iter().filter_map(|element| element.attr("id")).collect();
+    let mut wrong = Vec::new();
+    for passage in passages(&built) {
+        for link in passage.all("a[href], link[href]") {
+            let href = link.attr("href").unwrap_or_default();
+            let (path, id) = href.split_once('#').unwrap_or((href, ""));
+            let is_there = path.strip_prefix("../").is_some_and(|path| built.folder.join(path).is_file());
+            let is_known = id.is_empty() || ids.contains(id);
+            if !(href.starts_with("https://") || is_there && is_known) {
+                wrong.push(format!("{}: {}", passage.path, excerpt(link)));
+            }
+        }
+        if passage.all(".onward a").is_empty() {
+            wrong.push(format!("{}: no way to the whole", passage.path));
+        }
+    }
+    assert_none(wrong, "links of passages");
+}
+
+#[test]
+fn a_paragraph_s_passage_has_the_words_of_the_letter() {
+    let built = Built::read();
+    let passages = passages(&built);
+    for paragraph in built.all("#letter p[id]") {
+        let id = paragraph.attr("id").unwrap_or_default();
+        let passage = passages.iter().find(|passage| passage.path == format!("p/{}.html", &id[1..]));
+        let passage = passage.unwrap_or_else(|| panic!("no passage of {id}"));
+        assert_eq!(words(passage.all(".letter p")[0]), words(paragraph), "{}", passage.path);
+    }
+}
+
+#[test]
+fn passages_are_small() {
+    let built = Built::read();
+    let budget = Budgets::read().unwrap_or_else(|why| panic!("{why}")).passage;
+    let largest =
+        passages(&built).into_iter().map(|passage| (compressed(passage.text.as_bytes()), passage.path)).max();
+    let (size, path) = largest.expect("passages");
+    println!("the largest passage, brotli 11: {size} bytes, {path} (gate {})", budget.gate);
+    assert!(size as f64 <= budget.gate, "{path}: {size} bytes are over the gate of {}", budget.gate);
+}
