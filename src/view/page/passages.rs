@@ -5,15 +5,9 @@ use super::head::{self, Meta};
 use super::law::{article, parts};
 use super::{Published, letter, notes, sources};
 use crate::model::{Clause, Publication, plain_text};
+use crate::view::RenderedFile;
 use std::rc::Rc;
 use yew::{Html, LocalServerRenderer, Properties, component, html};
-
-/// A file of the site.
-pub struct RenderedFile {
-    /// From the folder of the site: "p/3.html".
-    pub path: String,
-    pub text: String,
-}
 
 /// The names of the files that a passage needs, in the folder of the site.
 pub struct Assets {

@@ -7,7 +7,7 @@ use super::staged::Staged;
 use letter_of_the_law::content;
 use letter_of_the_law::model::Publication;
 use letter_of_the_law::view::page::passages::{self, Assets};
-use letter_of_the_law::view::{document, page, social};
+use letter_of_the_law::view::{document, export, page, social};
 use std::path::Path;
 use std::rc::Rc;
 
@@ -27,8 +27,8 @@ pub fn write() -> Result<String, String> {
     staged.write("index.html", &html)?;
     let assets = Assets { style: staged.one("css")?, icon: staged.one("svg")? };
     let passages = passages::render_all(&publication, &assets);
-    for passage in &passages {
-        staged.write(&passage.path, &passage.text)?;
+    for file in passages.iter().chain(&export::render_all(&publication)) {
+        staged.write(&file.path, &file.text)?;
     }
     let picture = picture::png(&social::picture(&publication), social::WIDTH, social::HEIGHT)?;
     staged.write(page::PICTURE, picture)?;
