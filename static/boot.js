@@ -35,13 +35,14 @@ const known = {
   theme: (value) => ['light', 'dark', 'auto'].includes(value) && (root.dataset.theme = value),
   view: (value) => ['letter', 'explainer', 'both'].includes(value) && (root.dataset.view = value),
   facts: (value) => value.split('.').every((name) => !name || buttons.some((b) => b.value === name)) && (set(value), true),
-  show: (value) => part(value) && (location.replace(passage(value) ?? `#${value}`), true),
+  show: (value) => part(value) && (location.replace(passage(value)), true),
 };
-// The small page about a paragraph, note, source or provision; other parts have none.
+// The small page about a paragraph, note, source or provision; other parts stand on this one only.
 function passage(id) {
-  const [, kind, name] = /^(p|note-|source-)(.+)$/.exec(id) ?? [];
-  if (kind === 'p' ? /^\d+$/.test(name) : kind) return `${kind.replace('-', '')}/${name}.html`;
-  if (document.getElementById(id).matches('.provision, .row, .clause')) return `provision/${id}.html`;
+  let path = id.replace(/^(?:(note|source)-|(p)(?=\d))/, '$1$2/');
+  const element = document.getElementById(id);
+  if (element.matches('.provision, .row, .clause')) path = `provision/${id}`;
+  return path === id || !element.dataset.title ? `#${id}` : `${path}.html`;
 }
 function part(id) {
   const found = /^[a-z0-9-]+$/.test(id) && !/^(lotl-|as-sent$)/.test(id) && document.getElementById(id);
@@ -64,7 +65,7 @@ function check() {
   }
   // Parents of frames put their own words after the #, with "=" or ":" in them; those are not ours.
   if (id && id !== 'top' && !/[=:?!/]/.test(id) && !part(id)) {
-    say('The part of this page that the address names is not known here.');
+    say('A part in the address is not known here.');
   }
 }
 for (const [name, accept] of Object.entries(known)) {
@@ -76,6 +77,47 @@ addEventListener('hashchange', () => {
   say('');
   check();
 });
+
+// In a frame: tells the page around how high this one is, in the words of those that embed pages. Nothing
+// here depends on the height of the frame, or the two would chase each other.
+function report() {
+  root.dataset.framed = '';
+  const child = query.get('childId') ?? '';
+  const secret = /^#\?secret=(\w{10})$/.exec(location.hash)?.[1];
+  let height = 0;
+  let sizer;
+  // Some are spoken only to those who asked: they give nothing until then.
+  const words = {
+    datawrapper: () => ({ 'datawrapper-height': { [location.host + location.pathname]: height } }),
+    amp: () => ({ sentinel: 'amp', type: 'embed-size', height }),
+    open: (width) => ({ type: 'iframe-resized', height, width }),
+    medium: () => JSON.stringify({ src: location.href, context: 'iframe.resize', height }),
+    pym: () => /^[\w-]{1,64}$/.test(child) && `pymxPYMx${child}xPYMxheightxPYMx${height}`,
+    wordpress: () => secret && { message: 'height', value: height, secret },
+    sizer: (width) => sizer && `[iFrameSizer]${sizer}:${height}:${width}:resize`,
+  };
+  const tell = (dialect) => {
+    const message = words[dialect](root.offsetWidth);
+    if (message) parent.postMessage(message, '*');
+  };
+  new ResizeObserver(() => {
+    if (Math.abs(root.offsetHeight - height) < 2) return;
+    height = root.offsetHeight;
+    Object.keys(words).map(tell);
+    window.requestResize?.();
+  }).observe(root);
+  addEventListener('message', ({ data, source }) => {
+    if (source !== parent) return;
+    const id = /^\[iFrameSizer\]([\w-]{1,64}):/.exec(data)?.[1];
+    if (id) {
+      sizer = id;
+      tell('sizer');
+    }
+    if (data?.type === 'frames-init') tell('amp');
+    if (/^iframe-(child-init|get-child-dimensions)$/.test(data?.type)) tell('open');
+  });
+}
+if (parent !== window) report();
 
 let started = false;
 async function start() {

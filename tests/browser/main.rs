@@ -14,6 +14,7 @@ mod environment;
 mod faults;
 mod frames;
 mod gesture;
+mod heights;
 mod hover;
 mod keyboard;
 mod layout;

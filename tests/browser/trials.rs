@@ -4,8 +4,8 @@ use crate::browser::Browser;
 use crate::engine::Engine;
 use crate::engine::pool::Pool;
 use crate::{
-    Outcome, access, cards, faults, frames, hover, keyboard, layout, mended, passages, policy, quiet, rules,
-    screenshots, search, settings,
+    Outcome, access, cards, faults, frames, heights, hover, keyboard, layout, mended, passages, policy,
+    quiet, rules, screenshots, search, settings,
 };
 use libtest_mimic::{Completion, Trial};
 use std::future::Future;
@@ -52,6 +52,7 @@ pub fn list(pool: &Arc<Pool>, runtime: &Arc<Runtime>) -> Vec<Trial> {
             faults::cases(),
             policy::cases(),
             frames::cases(),
+            heights::cases(),
             cards::cases(),
             hover::cases(),
             keyboard::cases(),

@@ -143,3 +143,16 @@ fn three_bibliographies_list_the_letter_and_every_source() {
     assert_eq!(ids, expected, "citations.ris");
     assert_eq!(ris.matches("\r\nER  - ").count(), expected.len(), "records in citations.ris");
 }
+
+#[test]
+fn the_head_describes_the_letter_for_machines() {
+    let built = Built::read();
+    let block: String = built.one("script[type='application/ld+json']").text().collect();
+    let letter: Value = serde_json::from_str(&block).unwrap_or_else(|why| panic!("{why}: {block}"));
+    assert_eq!(letter["name"], words(built.one("h1")).as_str());
+    assert_eq!(letter["dateCreated"], "2023-08-29");
+    let authors: Vec<_> =
+        letter["author"].as_array().expect("authors").iter().map(|one| &one["name"]).collect();
+    assert_eq!(authors, ["Representative Chris Smith", "Senator Jeffrey A. Merkley"]);
+    assert_eq!(letter["citation"].as_array().map(Vec::len), Some(7), "the letter's own links");
+}

@@ -6,7 +6,8 @@ use crate::built::{Built, assert_none, excerpt};
 fn scripts_are_files_and_everything_else_is_data() {
     let built = Built::read();
     let inline = built.all("script:not([src])").into_iter();
-    let inline = inline.filter(|script| script.attr("type") != Some("application/json"));
+    let inline = inline
+        .filter(|script| !matches!(script.attr("type"), Some("application/json" | "application/ld+json")));
     assert_none(inline.map(excerpt).collect(), "inline scripts");
 }
 

@@ -17,9 +17,32 @@ pub fn section(publication: &Published) -> Html {
     html! {
         <section class="part" aria-labelledby="about">
             <h3 id="about">{ "About this page" }</h3>
-            <div class="grid">{ parts.collect::<Html>() }</div>
+            <div class="grid">{ parts.collect::<Html>() }{ taking_away() }</div>
             { publisher(&publication.site) }
         </section>
+    }
+}
+
+/// The data files, each with what it is for.
+fn taking_away() -> Html {
+    let files = [
+        ("letter.txt", "the letter as plain text"),
+        ("letter.md", "the letter as Markdown, with its own links"),
+        ("annotations.jsonld", "what this page says of the letter’s words, as W3C Web Annotations"),
+        ("citations.json", "the letter and all sources, as CSL-JSON"),
+        ("citations.bib", "the same as BibLaTeX"),
+        ("citations.ris", "the same as RIS"),
+        ("document.json", "the decision tables as JSON"),
+    ];
+    let file = |(name, what): (&'static str, &'static str)| {
+        html! { <li><a href={name}>{ name }</a>{ ": " }{ what }</li> }
+    };
+    html! {
+        <div>
+            <h4 id="files">{ "Files to take away" }</h4>
+            <ul>{ files.map(file).into_iter().collect::<Html>() }</ul>
+            <p>{ "Each paragraph, provision, note and source also has a small page of its own, which needs no script." }</p>
+        </div>
     }
 }
 

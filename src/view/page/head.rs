@@ -3,6 +3,7 @@
 use super::Published;
 use super::law::status::date;
 use crate::model::Publication;
+use serde_json::json;
 
 /// The picture for messengers, in the folder of the site.
 pub const PICTURE: &str = "social.png";
@@ -20,7 +21,31 @@ pub fn render(publication: &Published) -> String {
     let letter = &publication.letter;
     let description =
         format!("{}. Read word for word, beside the treaty provisions it cites.", kicker(publication));
-    elements(publication, &Meta { title: letter.title.clone(), description, path: String::new() })
+    let meta = Meta { title: letter.title.clone(), description, path: String::new() };
+    format!("{}{}", elements(publication, &meta), for_machines(publication))
+}
+
+/// The letter in the vocabulary of schema.org: a data block, which no browser runs and no policy refuses.
+fn for_machines(publication: &Published) -> String {
+    let letter = &publication.letter;
+    let authors = letter
+        .signatories
+        .iter()
+        .map(|one| json!({ "@type": "Person", "name": one.name, "jobTitle": one.office }));
+    let links = publication.sources.iter().filter(|source| source.in_letter.is_some());
+    let links = links.filter_map(|source| source.address.as_ref()).map(|address| address.as_str());
+    let block = json!({
+        "@context": "https://schema.org",
+        "@type": "CreativeWork",
+        "genre": "letter",
+        "name": letter.title,
+        "dateCreated": letter.date.to_string(),
+        "inLanguage": "en",
+        "author": authors.collect::<Vec<_>>(),
+        "citation": links.collect::<Vec<_>>(),
+    });
+    let block = block.to_string().replace('<', "\\u003c");
+    format!(r#"<script type="application/ld+json">{block}</script>"#)
 }
 
 /// "The chairs of … · 29 August 2023".

@@ -19,7 +19,8 @@ impl Frame {
     }
 }
 
-/// The framing page. `src` comes last in the query and is taken as it stands, query and all.
+/// The framing page, which keeps what it hears in `heard`. `src` comes last in the query and is taken as it
+/// stands, query and all; a fragment begins with `%23`.
 pub fn page(query: &str) -> String {
     let (settings, source) = query.split_once("&src=").unwrap_or((query, ""));
     let mut attributes = String::new();
@@ -32,7 +33,8 @@ pub fn page(query: &str) -> String {
     format!(
         "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>An article</title>\
          <style>body {{ margin: 0 }} iframe {{ border: 0; display: block }}</style>\
+         <script>window.heard = []; addEventListener('message', (event) => heard.push(event.data));</script>\
          <main><h1>An article</h1><iframe title=\"The letter\" src=\"{}\"{attributes}></iframe></main></html>",
-        source.replace('"', "")
+        source.replace('"', "").replace("%23", "#")
     )
 }
