@@ -1,6 +1,6 @@
 //! The data files: they say the same as the page, and point where they say.
 
-use crate::built::{Built, words};
+use crate::built::{Built, assert_none, words};
 use pulldown_cmark::{Event, Parser, Tag};
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -32,6 +32,25 @@ fn paragraphs(built: &Built) -> Vec<String> {
         single_spaced(&texts.collect::<String>())
     };
     built.all("#letter p[id]").into_iter().map(paragraph).collect()
+}
+
+#[test]
+fn the_document_has_the_shape_that_is_published() {
+    let built = Built::read();
+    let schema = json(&built, "document.schema.json");
+    let validator = jsonschema::validator_for(&schema).unwrap_or_else(|why| panic!("the schema: {why}"));
+    let document = json(&built, "document.json");
+    let wrong = validator.iter_errors(&document).map(|why| format!("{}: {why}", why.instance_path()));
+    assert_none(wrong.collect(), "document.json against document.schema.json");
+    for part in ["instruments", "timeline", "glossary", "sources", "quotations"] {
+        assert!(document[part].as_array().is_some_and(|list| !list.is_empty()), "{part} is empty");
+    }
+    // A shape that takes anything would prove nothing.
+    for damage in ["/letter/paragraphs/0/text", "/instruments/0/statuses/0/act", "/sources/0/id"] {
+        let mut damaged = document.clone();
+        *damaged.pointer_mut(damage).unwrap_or_else(|| panic!("{damage}")) = Value::from(7);
+        assert!(!validator.is_valid(&damaged), "{damage} may be a number");
+    }
 }
 
 #[test]

@@ -32,7 +32,8 @@ fn taking_away() -> Html {
         ("citations.json", "the letter and all sources, as CSL-JSON"),
         ("citations.bib", "the same as BibLaTeX"),
         ("citations.ris", "the same as RIS"),
-        ("document.json", "the decision tables as JSON"),
+        ("document.json", "all that this page says, as JSON"),
+        ("document.schema.json", "the shape of that, as a JSON Schema"),
     ];
     let file = |(name, what): (&'static str, &'static str)| {
         html! { <li><a href={name}>{ name }</a>{ ": " }{ what }</li> }

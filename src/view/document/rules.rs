@@ -1,11 +1,12 @@
-//! The data file `document.json`: for now the rules, as the page shows them. The way in: [`render`].
+//! The decision tables, as the page shows them.
 
-use super::page::answer_label;
-use crate::model::{Fact, Publication, RuleTable, Statement, plain_text};
+use super::statements;
+use crate::model::{Fact, Publication, RuleTable};
+use crate::view::page::answer_label;
 use serde_json::{Value, json};
 
-/// JSON, UTF-8. `rules.tables[].rows[].when` lists, for each fact, the values for which the row holds.
-pub fn render(publication: &Publication) -> String {
+/// `tables[].rows[].when` lists, for each fact, the values for which the row holds.
+pub fn rules(publication: &Publication) -> Value {
     let rules = &publication.rules;
     let facts = rules.facts.iter().map(|fact| {
         let values = fact.values.iter().map(|value| json!({ "id": value.id, "text": value.text }));
@@ -15,16 +16,11 @@ pub fn render(publication: &Publication) -> String {
     let constants = rules.constants.iter().map(|constant| {
         json!({ "provision": constant.provision.as_str(), "reasons": statements(&constant.reasons) })
     });
-    let document = json!({
-        "letter": publication.letter.slug,
-        "notice": "This is not legal advice.",
-        "rules": {
-            "facts": facts.collect::<Vec<_>>(),
-            "tables": tables.collect::<Vec<_>>(),
-            "constants": constants.collect::<Vec<_>>(),
-        },
-    });
-    format!("{document:#}\n")
+    json!({
+        "facts": facts.collect::<Vec<_>>(),
+        "tables": tables.collect::<Vec<_>>(),
+        "constants": constants.collect::<Vec<_>>(),
+    })
 }
 
 fn table(facts: &[Fact], table: &RuleTable) -> Value {
@@ -44,12 +40,4 @@ fn table(facts: &[Fact], table: &RuleTable) -> Value {
         })
     });
     json!({ "provision": table.provision.as_str(), "rows": rows.collect::<Vec<_>>() })
-}
-
-fn statements(statements: &[Statement]) -> Vec<Value> {
-    let statement = |statement: &Statement| {
-        let sources: Vec<_> = statement.sources.iter().map(|source| source.as_str()).collect();
-        json!({ "voice": statement.voice.key(), "text": plain_text(&statement.text), "sources": sources })
-    };
-    statements.iter().map(statement).collect()
 }
