@@ -9,7 +9,7 @@ use crate::model::is_well_formed;
 use std::collections::BTreeMap;
 
 /// The parts of our own page that running text may link to.
-pub const PARTS: [&str; 15] = [
+pub const PARTS: [&str; 16] = [
     "letter",
     "explainer",
     "in-brief",
@@ -24,6 +24,7 @@ pub const PARTS: [&str; 15] = [
     "since-then",
     "glossary",
     "sources",
+    "embed",
     "about",
 ];
 

@@ -14,6 +14,8 @@ pub mod labels;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod page;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod snippet;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod social;
 
 /// A file of the site.

@@ -20,3 +20,4 @@ mod renders_safely;
 mod rules_decide;
 mod traced;
 mod verbatim;
+mod with_address;

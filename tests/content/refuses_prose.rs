@@ -521,7 +521,7 @@ fn an_unknown_part_of_the_page() {
             65 | plain = { voice = "treaty", text = "The States [meet](part:source) each year.", sources = ["register"] }
                |                                                       ^^^^^^^^^^^
                |
-               = help: did you mean `sources`? allowed: letter, explainer, in-brief, provisions, behind, which-rules, who-is-bound, claims, side-by-side, quotes, notes, since-then, glossary, sources, about
+               = help: did you mean `sources`? allowed: letter, explainer, in-brief, provisions, behind, which-rules, who-is-bound, claims, side-by-side, quotes, notes, since-then, glossary, sources, embed, about
 
             1 error; nothing was written.
         "#]],

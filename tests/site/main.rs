@@ -4,6 +4,7 @@
 mod addresses;
 mod budgets;
 mod built;
+mod embed;
 mod exports;
 mod outline;
 mod passages;

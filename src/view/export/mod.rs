@@ -2,6 +2,7 @@
 
 mod annotations;
 mod bibliography;
+pub mod discovery;
 mod letter_text;
 mod markdown;
 
@@ -10,17 +11,22 @@ pub use letter_text::LetterText;
 use super::RenderedFile;
 use crate::model::Publication;
 
-/// All data files but `document.json`.
-pub fn render_all(publication: &Publication) -> Vec<RenderedFile> {
+/// All data files but `document.json`. `passages` are for the sitemap.
+pub fn render_all(publication: &Publication, passages: &[RenderedFile]) -> Vec<RenderedFile> {
     let text = LetterText::new(publication);
     let references = bibliography::references(publication);
     let file = |path: &str, text: String| RenderedFile { path: path.to_owned(), text };
-    vec![
+    let mut files = vec![
         file("annotations.jsonld", annotations::render(publication, &text)),
         file("letter.txt", text.text),
         file("letter.md", markdown::render(publication)),
         file("citations.json", bibliography::csl::render(&references)),
         file("citations.bib", bibliography::bib::render(&references)),
         file("citations.ris", bibliography::ris::render(&references)),
-    ]
+    ];
+    if let Some(address) = &publication.site.address {
+        files.push(file(discovery::OEMBED, discovery::oembed(publication)));
+        files.push(file("sitemap.xml", discovery::sitemap(address, passages)));
+    }
+    files
 }

@@ -48,12 +48,11 @@ fn cell(publication: &Published, status: Option<&Status>) -> Html {
         Act::SignedOnly => "Signed, not a party",
         Act::NotParty => "Not a party",
     };
-    let reserved = status.reservations.len();
     html! {
         <td data-voice={Voice::Depositary.key()}>
             <p>
                 <b>{ act }</b>{ ". " }<span class="voice">{ Voice::Depositary.label() }</span>{ " " }{ sentence(status) }
-                if reserved > 0 { { format!(" Reservations or declarations: {reserved}, below.") } }
+                if !status.reservations.is_empty() { { " Reservations or declarations stand below." } }
             </p>
             { references(publication, &status.sources) }
         </td>

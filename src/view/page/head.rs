@@ -3,6 +3,7 @@
 use super::Published;
 use super::law::status::date;
 use crate::model::Publication;
+use crate::view::export::discovery::OEMBED;
 use serde_json::json;
 
 /// The picture for messengers, in the folder of the site.
@@ -22,7 +23,15 @@ pub fn render(publication: &Published) -> String {
     let description =
         format!("{}. Read word for word, beside the treaty provisions it cites.", kicker(publication));
     let meta = Meta { title: letter.title.clone(), description, path: String::new() };
-    format!("{}{}", elements(publication, &meta), for_machines(publication))
+    format!("{}{}{}", elements(publication, &meta), discovery(publication), for_machines(publication))
+}
+
+/// Where others find how to show the page.
+fn discovery(publication: &Published) -> String {
+    let Some(site) = &publication.site.address else { return String::new() };
+    let address = escape(&format!("{}{OEMBED}", site.as_str()));
+    let title = escape(&publication.letter.title);
+    format!(r#"<link rel="alternate" type="application/json+oembed" href="{address}" title="{title}">"#)
 }
 
 /// The letter in the vocabulary of schema.org: a data block, which no browser runs and no policy refuses.

@@ -8,6 +8,7 @@ mod about;
 mod bound;
 mod brief;
 mod claims;
+mod embed;
 mod foreign;
 mod glossary;
 mod head;
@@ -86,6 +87,7 @@ fn Page(props: &PageProps) -> Html {
                         { since_then::section(publication) }
                         { glossary::section(publication) }
                         { sources::section(publication) }
+                        { embed::section(publication) }
                         { about::section(publication) }
                     </div>
                 </section>

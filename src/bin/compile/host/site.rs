@@ -27,7 +27,7 @@ pub fn write() -> Result<String, String> {
     staged.write("index.html", &html)?;
     let assets = Assets { style: staged.one("css")?, icon: staged.one("svg")? };
     let passages = passages::render_all(&publication, &assets);
-    for file in passages.iter().chain(&export::render_all(&publication)) {
+    for file in passages.iter().chain(&export::render_all(&publication, &passages)) {
         staged.write(&file.path, &file.text)?;
     }
     let picture = picture::png(&social::picture(&publication), social::WIDTH, social::HEIGHT)?;
@@ -51,7 +51,7 @@ fn left_out(publication: &Publication) -> &'static str {
     match publication.site.address {
         Some(_) => "",
         None => {
-            "; left out for want of `address` in content/site.toml: canonical links, the social picture’s address"
+            "; left out for want of `address` in content/site.toml: canonical links, the social picture’s address, oembed.json, sitemap.xml"
         }
     }
 }
