@@ -6,6 +6,7 @@ mod budgets;
 mod built;
 mod embed;
 mod exports;
+mod marks;
 mod outline;
 mod passages;
 mod safety;

@@ -16,6 +16,7 @@ mod labels;
 mod law;
 mod letter;
 mod letter_text;
+mod marks;
 mod notes;
 pub mod passages;
 mod prose;

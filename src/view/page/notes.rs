@@ -29,7 +29,7 @@ fn note(publication: &Published, note: &Note) -> Html {
     html! {
         <article class="remark" id={id.clone()} data-title={note.title.clone()}
             data-parts={format!("{id}-said {id}-record")}>
-            <h4>{ note.title.clone() }</h4>
+            <h4 data-n={publication.mark(&id)}>{ note.title.clone() }</h4>
             { content(publication, note) }
         </article>
     }

@@ -32,7 +32,7 @@ fn inline(publication: &Published, inline: &Inline, place: Place) -> Html {
             html! {
                 <>
                     <span class="quoted">{ inlines(publication, children, place) }</span>
-                    <a class="compare" data-mark="" data-quote={id.to_string()} href={publication.to(format_args!("quote-{id}"))}>
+                    <a class="compare" data-mark="" data-n={publication.mark(&format!("quote-{id}"))} data-quote={id.to_string()} href={publication.to(format_args!("quote-{id}"))}>
                         { super::quotes::verdict(quotation) }
                     </a>
                 </>
@@ -42,12 +42,13 @@ fn inline(publication: &Published, inline: &Inline, place: Place) -> Html {
 }
 
 fn link(publication: &Published, target: &Target, words: Html, place: Place) -> Html {
+    let number = |id: String| publication.mark(&id).filter(|_| place == Place::Letter);
     match target {
         Target::Provision(id) => html! {
-            <a class="cite" data-provision={id.to_string()} href={publication.to(id)}>{ words }</a>
+            <a class="cite" data-n={number(id.to_string())} data-provision={id.to_string()} href={publication.to(id)}>{ words }</a>
         },
         Target::Note(id) => html! {
-            <a class="note" data-note={id.to_string()} href={publication.to(format_args!("note-{id}"))}>{ words }</a>
+            <a class="note" data-n={number(format!("note-{id}"))} data-note={id.to_string()} href={publication.to(format_args!("note-{id}"))}>{ words }</a>
         },
         Target::Term(id) => html! {
             <a class="term" data-term={id.to_string()} href={publication.to(format_args!("term-{id}"))}>{ words }</a>
@@ -55,7 +56,7 @@ fn link(publication: &Published, target: &Target, words: Html, place: Place) -> 
         Target::Source(id) if place == Place::Letter => {
             match publication.source(id).and_then(|s| s.address.as_ref()) {
                 Some(address) => html! {
-                    <a class="source" data-source={id.to_string()} href={address.as_str().to_owned()}
+                    <a class="source" data-n={number(format!("source-{id}"))} data-source={id.to_string()} href={address.as_str().to_owned()}
                         target="_blank" rel="noopener">{ words }</a>
                 },
                 None => reference(publication, id, words),

@@ -1,5 +1,6 @@
 //! What is drawn, and from where its links lead.
 
+use super::marks;
 use crate::model::Publication;
 use std::fmt::Display;
 use std::ops::Deref;
@@ -11,15 +12,23 @@ pub struct Published {
     publication: Rc<Publication>,
     /// Whether the page is one of the passages, in a folder of its own.
     is_passage: bool,
+    /// Ids of what the letter links to; their places are their numbers in print.
+    marks: Rc<Vec<String>>,
 }
 
 impl Published {
     pub fn whole(publication: Rc<Publication>) -> Self {
-        Self { publication, is_passage: false }
+        let marks = Rc::new(marks::ids(&publication));
+        Self { publication, is_passage: false, marks }
     }
 
     pub fn passage(publication: Rc<Publication>) -> Self {
-        Self { publication, is_passage: true }
+        Self { is_passage: true, ..Self::whole(publication) }
+    }
+
+    /// The number in print of the entry with this id, where the letter links to it.
+    pub fn mark(&self, id: &str) -> Option<String> {
+        self.marks.iter().position(|other| other == id).map(|place| (place + 1).to_string())
     }
 
     /// The address of an element of the whole page: on that page its id; from a passage the passage

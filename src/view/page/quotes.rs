@@ -39,7 +39,7 @@ fn comparison(publication: &Published, quotation: &Quotation) -> Html {
     let title = format!("{instrument}, {label}: {}", verdict(quotation));
     html! {
         <article class="comparison" id={id.clone()} data-title={title} data-parts={format!("{id}-words {id}-facts")}>
-            <h4>{ format!("{instrument}, {label}") }</h4>
+            <h4 data-n={publication.mark(&id)}>{ format!("{instrument}, {label}") }</h4>
             <div id={format!("{id}-words")}>
                 <b class="label">{ format!("{label}, as the letter quotes it") }</b>
                 <blockquote>{ quotation.comparison.iter().map(|s| segment(publication, s)).collect::<Html>() }</blockquote>

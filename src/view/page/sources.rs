@@ -30,7 +30,7 @@ fn entry(publication: &Published, source: &Source) -> Html {
     };
     html! {
         <li id={id.clone()} data-title={source.name.clone()} data-parts={parts}>
-            <h5>{ source.name.clone() }</h5>
+            <h5 data-n={publication.mark(&id)}>{ source.name.clone() }</h5>
             { door }
             <div id={format!("{id}-facts")}>{ facts(publication, source) }</div>
         </li>

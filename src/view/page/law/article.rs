@@ -13,7 +13,7 @@ pub fn beside(publication: &Published, instrument: &Instrument, provision: &Prov
     html! {
         <article class="provision" id={provision.id.to_string()} data-title={parts::name(instrument, &provision.article)}
             data-parts={parts::of_article(publication, instrument, provision)}>
-            <h4>{ parts::name(instrument, &provision.article) }</h4>
+            <h4 data-n={publication.mark(provision.id.as_str())}>{ parts::name(instrument, &provision.article) }</h4>
             { status::line(publication, instrument, State::China) }
             { clauses.map(|c| clause::block(publication, instrument, provision, c, clause::copies_link(publication, c))).collect::<Html>() }
             { own_words(publication, provision) }
@@ -45,7 +45,7 @@ pub fn below(publication: &Published, instrument: &Instrument, provision: &Provi
     html! {
         <article class="row" id={provision.id.to_string()} data-title={parts::name(instrument, &provision.article)}
             data-parts={parts::of_article(publication, instrument, provision)}>
-            <h5>{ heading(provision) }</h5>
+            <h5 data-n={publication.mark(provision.id.as_str())}>{ heading(provision) }</h5>
             <div>
                 { clauses.clone().map(|c| clause::block(publication, instrument, provision, c, clause::sources(publication, c))).collect::<Html>() }
                 { clauses.clone().map(|c| clause::elements(publication, c)).collect::<Html>() }

@@ -15,10 +15,12 @@ pub fn block(
     clause: &Clause,
     read: Html,
 ) -> Html {
+    // An article's own number stands in its heading.
+    let number = publication.mark(clause.id.as_str()).filter(|_| clause.id != provision.id);
     let content = html! {
         <>
             <div id={format!("{}-words", clause.id)}>
-                <b class="label">{ clause.label.clone() }{ " " }<span class="voice">{ Voice::Treaty.label() }</span></b>
+                <b class="label" data-n={number}>{ clause.label.clone() }{ " " }<span class="voice">{ Voice::Treaty.label() }</span></b>
                 { clause.texts.first().map(|text| words(publication, text)).unwrap_or_default() }
             </div>
             <p class="from cited-in">
