@@ -83,6 +83,11 @@ impl<'b> Page<'b> {
         Self { browser, visit }
     }
 
+    /// Of the folder of the site, as this visit sees it.
+    pub fn address(&self) -> String {
+        self.browser.server.address(self.visit)
+    }
+
     /// Runs the body of a function in the page; `args` are its arguments.
     pub async fn look<T: DeserializeOwned>(&self, body: &str, args: Vec<Value>) -> Outcome<T> {
         let seen = self.browser.client.execute(body, args).await?;
