@@ -96,6 +96,10 @@ async fn key(browser: Arc<Browser>) -> Outcome {
     page.key('/').await?;
     page.until::<bool>("the key leads to the field", in_field, vec![]).await?;
     search(&page, "torture").await?;
+    let typed: String = page.look("return document.activeElement.value;", vec![]).await?;
+    if typed != "torture" {
+        return Err(format!("the key was typed into the field: {typed:?}").into());
+    }
     page.key(Key::Escape).await?;
     page.until_focus("Esc leads back to the link", &link).await?;
     let emptied = "shown.results.length === 0 && !shown.is_open && !part.querySelector('input').value";

@@ -4,7 +4,7 @@ mod index;
 
 use super::number;
 use crate::model::search::{context, search};
-use gloo::events::EventListener;
+use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::document;
 use index::{Index, folded};
 use std::cell::RefCell;
@@ -47,7 +47,9 @@ pub fn start(root: &HtmlElement) -> Option<()> {
 
 fn listen(search: &Rc<Search>, on: &Element, name: &'static str, act: fn(&Search, &Event)) {
     let search = Rc::clone(search);
-    EventListener::new(on, name, move |event| act(&search, event)).forget();
+    // Else the key that leads to the field would be typed into it.
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(on, name, options, move |event| act(&search, event)).forget();
 }
 
 impl Search {
