@@ -9,6 +9,8 @@ pub mod card;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod document;
 #[cfg(not(target_arch = "wasm32"))]
+mod escape;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod export;
 pub mod labels;
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,5 +1,6 @@
 //! HTML for other people's pages: a link, and a frame where frames are allowed. The way in: [`snippets`].
 
+use super::escape::escape;
 use crate::model::Publication;
 
 pub struct Snippet {
@@ -50,8 +51,4 @@ fn link(publication: &Publication) -> String {
 
 fn address(publication: &Publication) -> &str {
     publication.site.address.as_ref().map_or(UNKNOWN, |address| address.as_str())
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

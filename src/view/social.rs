@@ -1,5 +1,6 @@
 //! The picture that messengers show beside a link to the letter, as SVG. The way in: [`picture`].
 
+use super::escape::escape;
 use crate::model::Publication;
 use crate::view::page::kicker;
 
@@ -57,10 +58,6 @@ fn lines(text: &str) -> Vec<String> {
         }
     }
     lines
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use crate::model::HttpsAddress;
 use crate::model::Publication;
 use crate::view::RenderedFile;
+use crate::view::escape::escape;
 use crate::view::snippet::{HEIGHT, frame};
 use serde_json::json;
 use std::fmt::Write;
@@ -28,7 +29,7 @@ pub fn oembed(publication: &Publication) -> String {
 pub fn sitemap(address: &HttpsAddress, passages: &[RenderedFile]) -> String {
     let mut map = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n".to_owned();
     for path in [""].into_iter().chain(passages.iter().map(|passage| passage.path.as_str())) {
-        let _ = writeln!(map, "<url><loc>{}{path}</loc></url>", address.as_str().replace('&', "&amp;"));
+        let _ = writeln!(map, "<url><loc>{}{path}</loc></url>", escape(address.as_str()));
     }
     map + "</urlset>\n"
 }

@@ -3,6 +3,7 @@
 use super::Published;
 use super::law::status::date;
 use crate::model::Publication;
+use crate::view::escape::escape;
 use crate::view::export::discovery::OEMBED;
 use serde_json::json;
 
@@ -75,16 +76,4 @@ pub fn elements(publication: &Published, meta: &Meta) -> String {
         );
     }
     head
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn text_cannot_leave_its_attribute() {
-        assert_eq!(super::escape(r#"a"><b>&"#), "a&quot;&gt;&lt;b&gt;&amp;");
-    }
 }
