@@ -59,6 +59,14 @@ impl Browser {
         Ok(Page::new(self, visit))
     }
 
+    /// Opens a page of another origin that frames ours with the published script of this name.
+    pub async fn open_in_parent(&self, name: &str, tail: &str) -> Outcome<Page<'_>> {
+        let visit = self.server.visit(Variant::Policy);
+        let source = format!("{}{tail}", self.server.address(visit));
+        self.client.goto(&format!("{}/parent/{name}?src={source}", self.server.other_origin())).await?;
+        Ok(Page::new(self, visit))
+    }
+
     /// Opens a page that frames ours, and goes into the frame.
     pub async fn open_framed(
         &self,

@@ -13,6 +13,8 @@ pub struct Environment {
     pub programs: Vec<Programs>,
     /// `axe.min.js`.
     pub axe: PathBuf,
+    /// Published scripts of pages that embed ours, each by the name of its program.
+    pub parents: Vec<(&'static str, PathBuf)>,
     /// Where pictures go, when pictures are wanted instead of tests.
     pub screenshots: Option<PathBuf>,
 }
@@ -40,6 +42,12 @@ impl Environment {
             dist: path("LOTL_DIST")?,
             programs: programs.collect::<Result<_, String>>()?,
             axe: path("LOTL_AXE")?,
+            parents: vec![
+                ("pym", path("LOTL_PYM")?),
+                ("frames", path("LOTL_FRAMES")?),
+                ("iframe-resizer", path("LOTL_IFRAME_RESIZER")?),
+                ("open-iframe-resizer", path("LOTL_OPEN_IFRAME_RESIZER")?),
+            ],
             screenshots: env::var_os("LOTL_SCREENSHOTS").map(PathBuf::from),
         })
     }

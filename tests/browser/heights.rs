@@ -14,6 +14,7 @@ pub fn cases() -> Vec<Case> {
         Case::new("a frame tells its height in seven dialects, right and once for each change", in_all),
         Case::new("a page of its own tells nobody its height", alone),
         Case::new("a frame answers no message that it does not know", unknown),
+        Case::new("the published scripts of four kinds of parents fit their frames to the letter", fitted),
     ]
 }
 
@@ -136,4 +137,45 @@ async fn unknown(browser: Arc<Browser>) -> Outcome {
         true => Ok(()),
         false => Err(format!("{heard:?}").into()),
     }
+}
+
+/// Looks at a frame and at the page inside it are two, so that both may change in between.
+const LOOKS: usize = 200;
+
+/// Each script, as it is published, in a page of another origin: right within a pixel, also after a change.
+async fn fitted(browser: Arc<Browser>) -> Outcome {
+    for name in ["pym", "frames", "iframe-resizer", "open-iframe-resizer"] {
+        let page = browser.open_in_parent(name, "index.html?view=letter").await?;
+        page.until::<bool>("the frame is there", "return !!document.querySelector('iframe');", vec![])
+            .await?;
+        for width in [800, 420] {
+            let set = format!("document.getElementById('article').style.width = '{width}px';");
+            page.look::<()>(&set, vec![]).await?;
+            let mut seen = (0.0, 0.0);
+            for _ in 0..LOOKS {
+                seen = frame_and_content(&page, width).await?;
+                if (seen.0 - seen.1).abs() <= 1.0 {
+                    break;
+                }
+            }
+            if (seen.0 - seen.1).abs() > 1.0 {
+                return Err(format!(
+                    "{name} at {width} px: the frame is {} high, its content {}",
+                    seen.0, seen.1
+                )
+                .into());
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The heights of the frame and of the page inside it, once that is as wide as the frame.
+async fn frame_and_content(page: &Page<'_>, width: u32) -> Outcome<(f64, f64)> {
+    page.browser.client.enter_frame(0).await?;
+    let content = "return innerWidth === arguments[0] && document.querySelector('.lotl')?.getBoundingClientRect().height;";
+    let content = page.until(&format!("the page is {width} px wide"), content, vec![json!(width)]).await;
+    page.browser.client.enter_parent_frame().await?;
+    let frame = "return document.querySelector('iframe').getBoundingClientRect().height;";
+    Ok((page.look(frame, vec![]).await?, content?))
 }

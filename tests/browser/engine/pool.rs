@@ -35,7 +35,7 @@ impl Pool {
     pub async fn open(environment: Environment) -> Outcome<Self> {
         let printed = Arc::new(Printed::read(&environment.dist)?);
         let axe = std::fs::read_to_string(&environment.axe)?.into();
-        let server = Server::start(environment.dist.clone()).await?;
+        let server = Server::start(environment.dist.clone(), environment.parents.clone()).await?;
         let places = environment.programs.iter().cloned();
         let places = places.map(|programs| Place { programs, session: Mutex::new(None) }).collect();
         Ok(Self { places, server, printed, axe, environment })

@@ -5,6 +5,7 @@
 //! origin, serves pages that frame ours. The way in: [`Server::start`].
 
 mod frame;
+mod parent;
 mod record;
 mod variant;
 
@@ -28,6 +29,7 @@ pub type Answer = Response<Full<Bytes>>;
 
 pub struct Server {
     dist: PathBuf,
+    parents: Vec<(&'static str, PathBuf)>,
     own_port: u16,
     other_port: u16,
     visits: AtomicU32,
@@ -42,11 +44,12 @@ pub struct Visit {
 }
 
 impl Server {
-    pub async fn start(dist: PathBuf) -> Outcome<Arc<Self>> {
+    pub async fn start(dist: PathBuf, parents: Vec<(&'static str, PathBuf)>) -> Outcome<Arc<Self>> {
         let own = TcpListener::bind(("127.0.0.1", 0)).await?;
         let other = TcpListener::bind(("127.0.0.1", 0)).await?;
         let server = Arc::new(Self {
             dist,
+            parents,
             own_port: own.local_addr()?.port(),
             other_port: other.local_addr()?.port(),
             visits: AtomicU32::new(1),
@@ -85,6 +88,15 @@ impl Server {
         }
         if path == "/frame" {
             return answer(StatusCode::OK, "text/html; charset=utf-8", frame::page(&query).into());
+        }
+        if let Some(name) = path.strip_prefix("/parent/") {
+            let page = parent::page(name, &query).into();
+            return answer(StatusCode::OK, "text/html; charset=utf-8", page);
+        }
+        if let Some(name) = path.strip_prefix("/parent-script/") {
+            let script = self.parents.iter().find(|(known, _)| *known == name);
+            let script = script.and_then(|(_, path)| std::fs::read(path).ok()).unwrap_or_default();
+            return answer(StatusCode::OK, "text/javascript; charset=utf-8", script.into());
         }
         let Some((visit, file)) = visit_and_file(&path) else {
             return answer(StatusCode::NOT_FOUND, "text/plain", Bytes::from_static(b"not here"));

@@ -78,6 +78,9 @@ pub fn for_browsers(engines: &[Engine]) -> Result<Browsers, Failure> {
         variables.extend(part.variable.map(|variable| (variable, path)));
     }
     variables.push(("LOTL_AXE", axe()?));
+    for (variable, package, version, file) in PARENTS {
+        variables.push((variable, parent(package, version, file)?));
+    }
     if engines.contains(&Engine::Firefox) {
         variables.push(("LOTL_GECKODRIVER", geckodriver()?));
     }
@@ -146,6 +149,31 @@ fn geckodriver() -> Result<PathBuf, Failure> {
         minutes: 2,
         origin: Origin::Crate { locked: false, features: &[] },
     })
+}
+
+/// Scripts by which pages fit frames to their content, as published: variable, package, version, file.
+const PARENTS: [(&str, &str, &str, &str); 4] = [
+    ("LOTL_PYM", "pym.js", "1.3.2", "pym.js/dist/pym.v1.min.js"),
+    ("LOTL_FRAMES", "@newswire/frames", "1.0.0", "@newswire/frames/dist/frames.umd.js"),
+    ("LOTL_IFRAME_RESIZER", "iframe-resizer", "4.4.5", "iframe-resizer/js/iframeResizer.min.js"),
+    (
+        "LOTL_OPEN_IFRAME_RESIZER",
+        "@open-iframe-resizer/core",
+        "2.1.0",
+        "@open-iframe-resizer/core/dist/index.umd.cjs",
+    ),
+];
+
+fn parent(package: &str, version: &str, file: &str) -> Result<PathBuf, Failure> {
+    let tool = Tool {
+        package,
+        program: package,
+        wanted: Wanted::Exactly(version),
+        why: "fits frames to their content, on pages that embed ours",
+        minutes: 1,
+        origin: Origin::Npm,
+    };
+    tool::file(&tool, &format!("node_modules/{file}"))
 }
 
 fn axe() -> Result<PathBuf, Failure> {

@@ -26,20 +26,22 @@ fn fill_in(
     slot: &Slot,
     install: impl FnOnce(&Path) -> Result<(), Failure>,
 ) -> Result<PathBuf, Failure> {
-    let folder = cache.join(format!("{}-{}", slot.name, slot.version));
+    // npm's names may hold a scope: @scope/name.
+    let name = format!("{}-{}", slot.name.trim_start_matches('@').replace('/', "-"), slot.version);
+    let folder = cache.join(&name);
     let proof = folder.join(slot.proof);
     if proof.is_file() {
         return Ok(proof);
     }
     fs::create_dir_all(cache).map_err(|error| unwritable(cache, &error))?;
-    let _lock = lock(&cache.join(format!("{}-{}.lock", slot.name, slot.version)))?;
+    let _lock = lock(&cache.join(format!("{name}.lock")))?;
     // Another run may have installed it while this one waited.
     if proof.is_file() {
         return Ok(proof);
     }
     // Installed beside and then renamed, so that a run that was stopped half way leaves nothing that looks
     // complete. It is kept, and the next run goes on from it.
-    let partial = cache.join(format!("{}-{}.partial", slot.name, slot.version));
+    let partial = cache.join(format!("{name}.partial"));
     fs::create_dir_all(&partial).map_err(|error| unwritable(&partial, &error))?;
     install(&partial)?;
     if !partial.join(slot.proof).is_file() {
