@@ -20,6 +20,7 @@ mod keyboard;
 mod layout;
 mod mended;
 mod page;
+mod paper;
 mod passages;
 mod policy;
 mod printed;

@@ -6,6 +6,8 @@ use scraper::{ElementRef, Html, Selector};
 use std::path::Path;
 
 pub struct Printed {
+    /// `letter.txt`.
+    pub plain_letter: String,
     /// The words of the letter, marks of ours included, with single spaces.
     pub letter: String,
     /// The authentic texts, each with single spaces.
@@ -54,7 +56,9 @@ impl Printed {
         let anchors = selector("a")?;
         let links = letter.select(&anchors).filter_map(kind_and_id).enumerate();
         let links: Vec<_> = links.map(|(index, (kind, id))| Link { index, kind, id }).collect();
+        let plain_letter = std::fs::read_to_string(dist.join("letter.txt"))?;
         let printed = Self {
+            plain_letter,
             letter: words(letter),
             provisions: page.select(&selector(".explainer blockquote")?).map(words).collect(),
             sources: addresses(&page, "#letter a[data-source], a.out")?,

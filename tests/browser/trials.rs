@@ -4,8 +4,8 @@ use crate::browser::Browser;
 use crate::engine::Engine;
 use crate::engine::pool::Pool;
 use crate::{
-    Outcome, access, cards, faults, frames, heights, hover, keyboard, layout, mended, passages, policy,
-    quiet, rules, screenshots, search, settings,
+    Outcome, access, cards, faults, frames, heights, hover, keyboard, layout, mended, paper, passages,
+    policy, quiet, rules, screenshots, search, settings,
 };
 use libtest_mimic::{Completion, Trial};
 use std::future::Future;
@@ -63,6 +63,7 @@ pub fn list(pool: &Arc<Pool>, runtime: &Arc<Runtime>) -> Vec<Trial> {
             layout::cases(),
             mended::cases(),
             passages::cases(),
+            paper::cases(),
             quiet::cases(),
         ]
         .into_iter()
