@@ -2,7 +2,7 @@
 //!
 //! Text to look in is *folded*: taken apart into letters and accents (NFD) and made lower case by the
 //! browser, then without its accents ([`fold`]). A word is found by its beginning, a number only whole:
-//! "art 33" finds Article 33 and not article 133. All works on bytes of UTF-8, which is a third of the code.
+//! "art 33" finds Article 33 and not article 133. All works on bytes of UTF-8, which takes a third less code.
 
 /// A piece of the page's text, folded, and the name of what it belongs to.
 pub struct Block {

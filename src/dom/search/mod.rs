@@ -61,7 +61,8 @@ impl Search {
         let index = self.index.borrow();
         let mut shown: Vec<&str> = Vec::new();
         for found in search(&index.folded, &query) {
-            let place = &index.places[found.block];
+            // A page that holds the mark between blocks itself would have more of them than places.
+            let Some(place) = index.places.get(found.block) else { continue };
             // One result for each place: the best.
             if shown.contains(&place.id.as_str()) {
                 continue;

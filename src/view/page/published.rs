@@ -1,7 +1,7 @@
 //! What is drawn, and from where its links lead.
 
 use super::marks;
-use crate::model::Publication;
+use crate::model::{ProvisionId, Publication};
 use std::fmt::Display;
 use std::ops::Deref;
 use std::rc::Rc;
@@ -54,11 +54,7 @@ impl Published {
                 return Some(format!("{kind}/{name}.html"));
             }
         }
-        let mut provisions = self.provisions().map(|(_, provision)| provision);
-        let is_provision = provisions.any(|provision| {
-            provision.id.as_str() == id || provision.clauses.iter().any(|c| c.id.as_str() == id)
-        });
-        is_provision.then(|| format!("provision/{id}.html"))
+        self.provision(&ProvisionId::new(id)).map(|_| format!("provision/{id}.html"))
     }
 }
 
