@@ -2,7 +2,7 @@
 
 use super::anchor::Anchor;
 use super::focus::{self, Focus};
-use super::{choice, links, links::Links, listen, parts, seen};
+use super::{address, choice, links, links::Links, listen, parts, seen};
 use crate::model::card::{Command, Event, LinkId, Machine, Millis};
 use crate::view::card::{Card, CardButton, CardProps, OpenCard};
 use crate::view::labels::Labels;
@@ -158,7 +158,7 @@ impl Cards {
     fn show(&self, link: LinkId, has_earlier: bool, focus: Focus) {
         let named = self.links.element(link).and_then(|link| links::named(&link));
         let Some((named, parts)) =
-            named.and_then(|named| parts::copy(&named.fragment).map(|parts| (named, parts)))
+            named.and_then(|named| parts::copy(&self.root, &named.fragment).map(|parts| (named, parts)))
         else {
             return;
         };
@@ -167,7 +167,7 @@ impl Cards {
         let serial = self.props.borrow().open.as_ref().map_or(0, |open| open.serial + 1);
         self.props.borrow_mut().open = Some(OpenCard {
             id: named.id.into(),
-            href: ["#", &named.fragment].concat().into(),
+            href: address(&self.root, &named.fragment).into(),
             title: parts.title.into(),
             parts: parts.copies,
             has_earlier,

@@ -9,6 +9,7 @@ mod browser;
 #[path = "../site/budgets.rs"]
 mod budgets;
 mod cards;
+mod component;
 mod engine;
 mod environment;
 mod faults;

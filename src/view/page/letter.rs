@@ -12,7 +12,7 @@ pub fn section(publication: &Published) -> Html {
     let paragraphs =
         letter.paragraphs.iter().enumerate().map(|(index, text)| paragraph(publication, index + 1, text));
     html! {
-        <section class="letter" id="letter" aria-labelledby="letter-heading">
+        <section class="letter" part="letter" id="letter" aria-labelledby="letter-heading">
             <h2 id="letter-heading" class="unseen" data-mark="">{ "The letter" }</h2>
             { letter_text::opening(publication) }
             { paragraphs.collect::<Html>() }

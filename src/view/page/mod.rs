@@ -72,12 +72,12 @@ fn Page(props: &PageProps) -> Html {
             <main class="spread">
                 { letter::section(publication) }
                 <section class="explainer" aria-labelledby="explainer">
-                    <div class="beside">
+                    <div class="beside" part="law">
                         <h2 id="explainer">{ "The law beside it" }</h2>
                         { brief::section(publication) }
                         { law::cited(publication) }
                     </div>
-                    <div class="below">
+                    <div class="below" part="explainer">
                         { law::behind(publication) }
                         { which_rules::section(publication) }
                         { bound::section(publication) }
