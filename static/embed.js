@@ -32,7 +32,6 @@ async function grow(address) {
   const page = await only(address, fetched);
   const absolute = (path) => new URL(path, page.baseURI).href;
   const root = page.querySelector('.lotl').cloneNode(true);
-  root.append(...[...page.querySelectorAll('body > [type="application/json"]')].map((block) => block.cloneNode(true)));
   root.querySelector('.skip')?.remove();
   for (const link of root.querySelectorAll('[href]')) link.setAttribute('href', absolute(link.getAttribute('href')));
   for (const landmark of root.querySelectorAll('main, header')) {
@@ -115,6 +114,8 @@ customElements.define('letter-of-the-law', class extends HTMLElement {
         const root = kept < 0 ? await grow(address) : spare.splice(kept, 1)[0];
         const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
         shadow.append(root);
+        // Some engines ask for the roots that a selection may lie in by this name.
+        shadow.shadowRoots = [shadow];
         shadow.adoptedStyleSheets = root.sheet ? [root.sheet] : [];
         this.root = root;
       }

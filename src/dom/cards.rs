@@ -2,10 +2,9 @@
 
 use super::anchor::Anchor;
 use super::focus::{self, Focus};
-use super::{address, choice, links, links::Links, listen, parts, seen};
+use super::{address, choice, labels, links, links::Links, listen, parts, seen};
 use crate::model::card::{Command, Event, LinkId, Machine, Millis};
 use crate::view::card::{Card, CardButton, CardProps, OpenCard};
-use crate::view::labels::Labels;
 use gloo::timers::callback::Timeout;
 use gloo::utils::window;
 use std::cell::{Cell, RefCell};
@@ -30,8 +29,9 @@ pub struct Cards {
     pub pointer_went_down: Cell<bool>,
 }
 
-pub fn start(root: &HtmlElement, labels: Labels) {
-    let Some(island) = root.query_selector("[data-island]").ok().flatten() else { return };
+pub fn start(root: &HtmlElement) -> Option<()> {
+    let island = root.query_selector("[data-island]").ok()??;
+    let labels = labels::read(&island)?;
     let hover_allowed = choice::hover_allowed();
     let cards = Rc::new_cyclic(|cards: &std::rc::Weak<Cards>| {
         let (drawn, pressed) = (cards.clone(), cards.clone());
@@ -66,6 +66,7 @@ pub fn start(root: &HtmlElement, labels: Labels) {
     cards.app.replace(Some(app));
     listen::attach(&cards);
     listen::announce_dialogs(root);
+    Some(())
 }
 
 impl Cards {

@@ -12,6 +12,7 @@ mod labels;
 mod links;
 mod listen;
 mod parts;
+mod quote;
 mod reading;
 mod rules;
 mod search;
@@ -24,12 +25,12 @@ use web_sys::{CustomEvent, CustomEventInit, Document, Element, HtmlElement};
 /// Brings one prerendered page to life, by its root: ours, or its copy in a shadow root. Called once for each.
 #[wasm_bindgen]
 pub fn start(root: HtmlElement) {
-    let Some(labels) = labels::read(&root) else { return };
-    cards::start(&root, labels);
+    cards::start(&root);
     as_sent::watch(&root);
     reading::follow(&root);
     rules::start(&root);
     search::start(&root);
+    quote::start(&root);
     announce(&root);
 }
 

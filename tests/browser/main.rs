@@ -26,6 +26,7 @@ mod passages;
 mod policy;
 mod printed;
 mod quiet;
+mod quote;
 mod reading;
 mod rules;
 mod screenshots;

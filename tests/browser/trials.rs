@@ -5,7 +5,7 @@ use crate::engine::Engine;
 use crate::engine::pool::Pool;
 use crate::{
     Outcome, access, cards, component, faults, frames, heights, hover, keyboard, layout, mended, paper,
-    passages, policy, quiet, rules, screenshots, search, settings,
+    passages, policy, quiet, quote, rules, screenshots, search, settings,
 };
 use libtest_mimic::{Completion, Trial};
 use std::future::Future;
@@ -60,6 +60,7 @@ pub fn list(pool: &Arc<Pool>, runtime: &Arc<Runtime>) -> Vec<Trial> {
             settings::cases(),
             rules::cases(),
             search::cases(),
+            quote::cases(),
             access::cases(),
             layout::cases(),
             mended::cases(),

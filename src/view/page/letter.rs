@@ -3,6 +3,7 @@
 
 use super::letter_text;
 use super::prose::{Place, inlines};
+use super::quote;
 use crate::model::Inline;
 use crate::view::page::Published;
 use yew::{Html, html};
@@ -17,6 +18,7 @@ pub fn section(publication: &Published) -> Html {
             { letter_text::opening(publication) }
             { paragraphs.collect::<Html>() }
             { letter_text::close(letter) }
+            { quote::bar(letter) }
         </section>
     }
 }

@@ -21,6 +21,7 @@ mod notes;
 pub mod passages;
 mod prose;
 mod published;
+mod quote;
 mod quotes;
 mod side_by_side;
 mod since_then;
@@ -50,11 +51,10 @@ pub struct RenderedPage {
 pub fn render(publication: Rc<Publication>) -> RenderedPage {
     let published = Published::whole(publication);
     let head = head::render(&published);
-    let labels = labels::render();
     let props = PageProps { published };
     let rendered = LocalServerRenderer::<Page>::with_props(props).hydratable(false).render();
     let body = futures::executor::block_on(rendered);
-    RenderedPage { head, body: format!("{body}{labels}") }
+    RenderedPage { head, body }
 }
 
 #[derive(Properties, PartialEq)]
@@ -93,7 +93,7 @@ fn Page(props: &PageProps) -> Html {
                     </div>
                 </section>
             </main>
-            <div data-island=""></div>
+            { labels::island() }
         </div>
     }
 }
