@@ -16,6 +16,9 @@ mod faults;
 mod frames;
 mod gesture;
 mod heights;
+mod hosted;
+#[path = "../hosting/host/mod.rs"]
+mod hosting;
 mod hover;
 mod keyboard;
 mod layout;

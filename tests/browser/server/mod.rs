@@ -65,6 +65,11 @@ impl Server {
         Visit { variant, number: self.visits.fetch_add(1, Ordering::Relaxed) }
     }
 
+    /// The folder of the built site.
+    pub fn site(&self) -> &Path {
+        &self.dist
+    }
+
     /// The origin of the page.
     pub fn origin(&self) -> String {
         format!("http://127.0.0.1:{}", self.own_port)
