@@ -36,6 +36,13 @@ pub fn browser_tests(workspace: &Workspace, found: &Found, engines: &[Engine]) -
     Ok(command)
 }
 
+/// The pages of others that show the letter, served until it is interrupted.
+pub fn hosts(workspace: &Workspace) -> Command {
+    let mut command = cargo(&workspace.root, "test");
+    command.args(["--test", BROWSER]).env("LOTL_HOSTS", workspace.dist());
+    command
+}
+
 fn reading_the_site(workspace: &Workspace, test: &str) -> Result<Command, Failure> {
     let (dist, plain) = (workspace.dist(), workspace.plain_dist());
     for (folder, remedy) in
