@@ -108,13 +108,14 @@ function report() {
   }).observe(root);
   addEventListener('message', ({ data, source }) => {
     if (source !== parent) return;
-    const id = /^\[iFrameSizer\]([\w-]{1,64}):/.exec(data)?.[1];
+    // Only of text is text made: anything may come, also what refuses to be made into text.
+    const id = typeof data === 'string' && /^\[iFrameSizer\]([\w-]{1,64}):/.exec(data)?.[1];
     if (id) {
       sizer = id;
       tell('sizer');
     }
     if (data?.type === 'frames-init') tell('amp');
-    if (/^iframe-(child-init|get-child-dimensions)$/.test(data?.type)) tell('open');
+    if (['iframe-child-init', 'iframe-get-child-dimensions'].includes(data?.type)) tell('open');
   });
 }
 if (parent !== window) report();
@@ -132,7 +133,7 @@ async function start() {
   } catch (why) {
     // No Wasm here (blocked, broken or refused): every link still leads where its address says.
     root.dataset.plain = '';
-    console.info('Cards are off:', why);
+    console.info('No cards:', why);
   }
 }
 // When idle, or at the first sign that a reader wants something.

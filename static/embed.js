@@ -60,7 +60,7 @@ async function wake({ currentTarget: root }) {
     (await only(js, () => started(js, wasm))).start(root);
   } catch (why) {
     root.dataset.plain = '';
-    console.info('Cards are off:', why);
+    console.info('No cards:', why);
   }
 }
 const seen = new IntersectionObserver((entries) => {

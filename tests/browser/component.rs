@@ -67,8 +67,8 @@ async fn alive(browser: Arc<Browser>, name: &str) -> Outcome {
     let closed = format!("{WIDGET} return !card.matches(':popover-open');");
     page.until::<bool>("the card closes", &closed, vec![]).await?;
 
-    press(&page, "#p2 a.number").await?;
-    let focused = format!("{WIDGET} return inside.activeElement?.id === 'p2';");
+    press(&page, ".cited-in a[href$='#p3']").await?;
+    let focused = format!("{WIDGET} return inside.activeElement?.id === 'p3';");
     page.until::<bool>("a link within leads to its place", &focused, vec![]).await?;
     let after: String = page.look("return location.href;", vec![]).await?;
     if before != after {

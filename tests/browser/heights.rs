@@ -15,6 +15,13 @@ pub fn cases() -> Vec<Case> {
         Case::new("a page of its own tells nobody its height", alone),
         Case::new("a frame answers no message that it does not know", unknown),
         Case::new("the published scripts of four kinds of parents fit their frames to the letter", fitted),
+        Case::new("a parent that does what Datawrapper documents fits its frame to the letter", |browser| {
+            fitted_by(browser, &["datawrapper"])
+        }),
+        Case::new(
+            "a parent that does what WordPress documents gives the letter all that it allows",
+            wordpress,
+        ),
     ]
 }
 
@@ -129,10 +136,15 @@ async fn unknown(browser: Arc<Browser>) -> Outcome {
         json!({ "type": "constructor" }),
         json!(null),
         json!(["frames-init"]),
+        // Nothing can make text of these.
+        json!({ "toString": null }),
+        json!({ "type": { "toString": null } }),
     ];
     page.look::<()>(send, strange.to_vec()).await?;
     // Messages arrive in their order: the known one, sent last, is answered after all others were read.
     let heard = until(&page, "the known message is answered", "heard.open.length > heard.amp.length").await?;
+    page.browser.client.enter_frame(0).await?;
+    page.assert_no_errors().await?;
     match heard.sizer.is_empty() && heard.other.is_empty() {
         true => Ok(()),
         false => Err(format!("{heard:?}").into()),
@@ -144,7 +156,11 @@ const LOOKS: usize = 200;
 
 /// Each script, as it is published, in a page of another origin: right within a pixel, also after a change.
 async fn fitted(browser: Arc<Browser>) -> Outcome {
-    for name in ["pym", "frames", "iframe-resizer", "open-iframe-resizer"] {
+    fitted_by(browser, &["pym", "frames", "iframe-resizer", "open-iframe-resizer"]).await
+}
+
+async fn fitted_by(browser: Arc<Browser>, names: &'static [&'static str]) -> Outcome {
+    for name in names {
         let page = browser.open_in_parent(name, "index.html?view=letter").await?;
         page.until::<bool>("the frame is there", "return !!document.querySelector('iframe');", vec![])
             .await?;
@@ -168,6 +184,21 @@ async fn fitted(browser: Arc<Browser>) -> Outcome {
         }
     }
     Ok(())
+}
+
+/// Never more than 1,000 px: the rest is read by scrolling in the frame.
+async fn wordpress(browser: Arc<Browser>) -> Outcome {
+    let tail = "index.html?view=letter%23?secret=abcdefghij";
+    let page = browser.open_in_parent("wordpress", tail).await?;
+    let tall = "return document.querySelector('iframe')?.getBoundingClientRect().height === 1000;";
+    page.until::<bool>("the frame is 1,000 px high", tall, vec![]).await?;
+    page.browser.client.enter_frame(0).await?;
+    page.ready().await?;
+    let scrolls = "const { scrollHeight } = document.documentElement; return innerHeight === 1000 && scrollHeight > 1000;";
+    match page.look::<bool>(scrolls, vec![]).await? {
+        true => page.assert_no_errors().await,
+        false => Err("the letter does not scroll in its frame".into()),
+    }
 }
 
 /// The heights of the frame and of the page inside it, once that is as wide as the frame.

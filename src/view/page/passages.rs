@@ -90,7 +90,7 @@ fn Sheet(props: &SheetProps) -> Html {
     let letter = &publication.letter;
     html! {
         <div class="lotl passage" dir="ltr">
-            <main>
+            <main class="alone">
                 <p class="kicker">{ head::kicker(publication) }</p>
                 <h1>{ passage.title.clone() }</h1>
                 { passage.content.clone() }
