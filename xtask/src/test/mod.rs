@@ -70,6 +70,13 @@ fn prepare(workspace: &Workspace, steps: &[Step], engines: &[Engine]) -> Result<
         true => tools::for_browsers(engines)?,
         false => Browsers::default(),
     };
+    if steps.contains(&Step::Fuzz) {
+        tools::node()?;
+        tools::cpp_compiler()?;
+    }
+    if steps.contains(&Step::Deny) {
+        tools::cargo_deny()?;
+    }
     if steps.contains(&Step::Build) {
         tools::for_site(workspace)?;
     }

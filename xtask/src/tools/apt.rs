@@ -1,4 +1,4 @@
-//! Debian packages, for browsers alone. [`install`] is the way in.
+//! Debian packages, for browsers and for C++. [`install`] is the way in.
 
 use std::process::Command;
 
@@ -18,7 +18,7 @@ pub fn install(packages: &[Package]) -> Result<(), Failure> {
     if packages.is_empty() {
         return Ok(());
     }
-    eprintln!("Browser tests need these Debian packages, which are not here:");
+    eprintln!("The tests need these Debian packages, which are not here:");
     for package in packages {
         eprintln!("  {:<20} {}", package.name, package.why);
     }
