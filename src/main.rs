@@ -1,4 +1,4 @@
-//! The browser's entry: brings the prerendered page to life.
+//! The browser's entry. Nothing starts by itself: boot.js and embed.js call `start` for each root.
 
 /// Smaller than the one that comes with the standard library.
 #[cfg(target_arch = "wasm32")]
@@ -6,9 +6,10 @@
 static ALLOCATOR: talc::TalckWasm = unsafe { talc::TalckWasm::new_global() };
 
 #[cfg(target_arch = "wasm32")]
-fn main() {
-    letter_of_the_law::dom::start();
-}
+use letter_of_the_law as _;
+
+#[cfg(target_arch = "wasm32")]
+fn main() {}
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() -> std::process::ExitCode {

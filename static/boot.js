@@ -81,7 +81,7 @@ addEventListener('hashchange', () => {
 // In a frame: tells the page around how high this one is, in the words of those that embed pages. Nothing
 // here depends on the height of the frame, or the two would chase each other.
 function report() {
-  root.dataset.framed = '';
+  root.dataset.embedded = '';
   const child = query.get('childId') ?? '';
   const secret = /^#\?secret=(\w{10})$/.exec(location.hash)?.[1];
   let height = 0;
@@ -124,10 +124,11 @@ async function start() {
   if (started) return;
   started = true;
   try {
-    const wasm = fetch(new URL(own.dataset.wasm, document.baseURI));
+    const wasm = fetch(own.dataset.wasm);
     wasm.catch(() => {}); // Answered for below, also when the import fails first.
-    const app = await import(new URL(own.dataset.js, document.baseURI));
+    const app = await import(own.dataset.js);
     await app.default({ module_or_path: wasm });
+    app.start(root);
   } catch (why) {
     // No Wasm here (blocked, broken or refused): every link still leads where its address says.
     root.dataset.plain = '';

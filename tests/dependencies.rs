@@ -6,8 +6,7 @@ use std::path::Path;
 use toml::{Table, Value};
 
 /// Each part of the list, the manifest that it is about, and the table in it.
-const PARTS: [(&str, &str, &[&str]); 6] = [
-    ("On both sides", "Cargo.toml", &["dependencies"]),
+const PARTS: [(&str, &str, &[&str]); 5] = [
     ("In the page's Wasm", "Cargo.toml", &["target", "cfg(target_arch = \"wasm32\")", "dependencies"]),
     ("On the host", "Cargo.toml", &["target", "cfg(not(target_arch = \"wasm32\"))", "dependencies"]),
     ("In tests", "Cargo.toml", &["dev-dependencies"]),

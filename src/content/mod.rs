@@ -141,6 +141,7 @@ fn publication(files: &Files, slug: Option<&str>, reading: &mut Reading) -> Opti
         closing: frame.closing.line(),
         signatories,
         copied_to: frame.copied_to.iter().map(text::Text::line).collect(),
+        citations: frame.citations,
         notes,
         sha256: hexadecimal(&Sha256::digest(parsed.extracted.text)),
         provenance: explainer.provenance,

@@ -1,16 +1,15 @@
 //! The switch "as sent". The style sheet hides our marks; here our links also stop being links, so
 //! that the keyboard finds nothing that the eye does not.
 
-use super::all;
+use super::{all, by_id};
 use gloo::events::EventListener;
-use gloo::utils::document;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlInputElement};
 
 const MARKED: &str = "#letter a.cite, #letter a.note";
 
 pub fn watch(root: &HtmlElement) {
-    let Some(switch) = document().get_element_by_id("as-sent") else { return };
+    let Some(switch) = by_id(root, "as-sent") else { return };
     let Ok(switch) = switch.dyn_into::<HtmlInputElement>() else { return };
     let root = root.clone();
     apply(&root, switch.checked());

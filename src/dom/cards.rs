@@ -2,10 +2,9 @@
 
 use super::anchor::Anchor;
 use super::focus::{self, Focus};
-use super::{choice, links, links::Links, listen, parts, seen};
+use super::{address, choice, labels, links, links::Links, listen, parts, seen};
 use crate::model::card::{Command, Event, LinkId, Machine, Millis};
 use crate::view::card::{Card, CardButton, CardProps, OpenCard};
-use crate::view::labels::Labels;
 use gloo::timers::callback::Timeout;
 use gloo::utils::window;
 use std::cell::{Cell, RefCell};
@@ -30,8 +29,9 @@ pub struct Cards {
     pub pointer_went_down: Cell<bool>,
 }
 
-pub fn start(root: &HtmlElement, labels: Labels) {
-    let Some(island) = root.query_selector("[data-island]").ok().flatten() else { return };
+pub fn start(root: &HtmlElement) -> Option<()> {
+    let island = root.query_selector("[data-island]").ok()??;
+    let labels = labels::read(&island)?;
     let hover_allowed = choice::hover_allowed();
     let cards = Rc::new_cyclic(|cards: &std::rc::Weak<Cards>| {
         let (drawn, pressed) = (cards.clone(), cards.clone());
@@ -66,6 +66,7 @@ pub fn start(root: &HtmlElement, labels: Labels) {
     cards.app.replace(Some(app));
     listen::attach(&cards);
     listen::announce_dialogs(root);
+    Some(())
 }
 
 impl Cards {
@@ -158,7 +159,7 @@ impl Cards {
     fn show(&self, link: LinkId, has_earlier: bool, focus: Focus) {
         let named = self.links.element(link).and_then(|link| links::named(&link));
         let Some((named, parts)) =
-            named.and_then(|named| parts::copy(&named.fragment).map(|parts| (named, parts)))
+            named.and_then(|named| parts::copy(&self.root, &named.fragment).map(|parts| (named, parts)))
         else {
             return;
         };
@@ -167,7 +168,7 @@ impl Cards {
         let serial = self.props.borrow().open.as_ref().map_or(0, |open| open.serial + 1);
         self.props.borrow_mut().open = Some(OpenCard {
             id: named.id.into(),
-            href: ["#", &named.fragment].concat().into(),
+            href: address(&self.root, &named.fragment).into(),
             title: parts.title.into(),
             parts: parts.copies,
             has_earlier,

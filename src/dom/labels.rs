@@ -1,12 +1,15 @@
-//! Reads the card's wording from the page's data block.
+//! Reads the card's wording from the page.
 
-use crate::view::labels::{BLOCK_ID, Labels};
-use gloo::utils::document;
+use crate::view::labels::Labels;
+use web_sys::Element;
 
-/// `None` where the block is missing or not of the expected shape: the page then stays as it is.
-pub fn read() -> Option<Labels> {
-    let text = document().get_element_by_id(BLOCK_ID)?.text_content()?;
-    let mut unescaped = vec![0; text.len()];
-    let (labels, _) = serde_json_core::from_str_escaped(&text, &mut unescaped).ok()?;
-    Some(labels)
+/// `None` where a word is missing: the page then stays as it is.
+pub fn read(island: &Element) -> Option<Labels> {
+    Some(Labels {
+        back: island.get_attribute("data-back")?,
+        close: island.get_attribute("data-close")?,
+        on_page: island.get_attribute("data-on-page")?,
+        hover_on: island.get_attribute("data-hover-on")?,
+        hover_off: island.get_attribute("data-hover-off")?,
+    })
 }

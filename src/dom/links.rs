@@ -33,7 +33,7 @@ impl Links {
     /// The link that `element` is or lies in, if the page has what its card needs.
     pub fn around(&self, element: &Element) -> Option<(LinkId, HtmlElement)> {
         let link = element.closest(SELECTOR).ok()??.dyn_into::<HtmlElement>().ok()?;
-        named(&link).filter(|named| parts::exist(&named.fragment))?;
+        named(&link).filter(|named| parts::exist(&link, &named.fragment))?;
         let mut known = self.0.borrow_mut();
         let index = known.iter().position(|other| *other == link).unwrap_or_else(|| {
             known.push(link.clone());

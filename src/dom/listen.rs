@@ -27,7 +27,9 @@ pub fn attach(cards: &Rc<Cards>) {
         }
     });
     listen(cards, &page, "pointerdown", true, pressed);
-    listen(cards, &page, "focusin", true, |cards, event| {
+    // On the root, since in a shadow root the document is not told of what the focus does inside.
+    let root: EventTarget = cards.root().clone().into();
+    listen(cards, &root, "focusin", true, |cards, event| {
         let focused = target(event);
         cards.tell(Event::FocusMoved { over: over(cards, &focused) });
         // What has the focus must not lie wholly under the card (WCAG 2.4.11).
@@ -37,10 +39,14 @@ pub fn attach(cards: &Rc<Cards>) {
     });
     let view: EventTarget = window().into();
     listen(cards, &view, "resize", true, |cards, _| cards.place_again());
-    listen(cards, &page, "focusout", true, |cards, event| {
-        // When the whole window loses the focus, the page does not.
-        let goes_nowhere = event.unchecked_ref::<FocusEvent>().related_target().is_none();
-        if goes_nowhere && document().has_focus().unwrap_or(false) {
+    listen(cards, &root, "focusout", true, |cards, event| {
+        let next = event.unchecked_ref::<FocusEvent>().related_target();
+        let leaves = match next {
+            // When the whole window loses the focus, the page does not.
+            None => document().has_focus().unwrap_or(false),
+            Some(next) => !cards.root().contains(next.dyn_ref()),
+        };
+        if leaves {
             cards.tell(Event::FocusMoved { over: Over::Nothing });
         }
     });
@@ -52,7 +58,6 @@ pub fn attach(cards: &Rc<Cards>) {
             event.prevent_default();
         }
     });
-    let root: EventTarget = cards.root().clone().into();
     listen(cards, &root, "click", false, clicked);
 }
 
@@ -119,7 +124,7 @@ fn clicked(cards: &Rc<Cards>, event: &web_sys::Event) {
     let in_card = inside_card(cards, &Some(element.clone()));
     let Some((link, anchor)) = cards.link_around(&element) else {
         // Followed from the card to a place on the page: the card would stand in its way.
-        if in_card && element.closest("a[href^='#']").ok().flatten().is_some() {
+        if in_card && element.closest("a:not([target])").ok().flatten().is_some() {
             cards.tell(Event::CloseAsked);
         }
         return;
@@ -143,7 +148,8 @@ fn selection_changed(cards: &Rc<Cards>, _: &web_sys::Event) {
 }
 
 fn target(event: &web_sys::Event) -> Option<Element> {
-    event.target().and_then(|target| target.dyn_into().ok())
+    // The first of its path: outside a shadow root, `target` is what holds the root.
+    event.composed_path().get(0).dyn_into().ok()
 }
 
 fn inside_card(cards: &Cards, element: &Option<Element>) -> bool {

@@ -12,25 +12,25 @@ mod labels;
 mod links;
 mod listen;
 mod parts;
+mod quote;
 mod reading;
 mod rules;
 mod search;
 mod seen;
 
-use gloo::utils::document;
 use wasm_bindgen::JsCast;
-use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement};
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::{CustomEvent, CustomEventInit, Document, Element, HtmlElement};
 
-/// Brings the prerendered page to life. Without the page's own root there is nothing to do.
-pub fn start() {
-    let root = document().query_selector(".lotl").ok().flatten();
-    let Some(root) = root.and_then(|root| root.dyn_into::<HtmlElement>().ok()) else { return };
-    let Some(labels) = labels::read() else { return };
-    cards::start(&root, labels);
+/// Brings one prerendered page to life, by its root: ours, or its copy in a shadow root. Called once for each.
+#[wasm_bindgen]
+pub fn start(root: HtmlElement) {
+    cards::start(&root);
     as_sent::watch(&root);
     reading::follow(&root);
     rules::start(&root);
     search::start(&root);
+    quote::start(&root);
     announce(&root);
 }
 
@@ -49,6 +49,17 @@ fn announce(root: &HtmlElement) {
 fn all(within: &Element, css: &str) -> Vec<Element> {
     let Ok(found) = within.query_selector_all(css) else { return Vec::new() };
     (0..found.length()).filter_map(|index| Some(found.item(index)?.unchecked_into())).collect()
+}
+
+/// The element with this id in the page, or in the shadow root, that holds `near`.
+fn by_id(near: &Element, id: &str) -> Option<Element> {
+    // Both kinds of trees look ids up in the same way.
+    near.get_root_node().unchecked_into::<Document>().get_element_by_id(id)
+}
+
+/// Where a link leads that shows this part: on the page, or for a copy on the public page.
+fn address(root: &HtmlElement, fragment: &str) -> String {
+    [&root.get_attribute("data-base").unwrap_or_default(), "#", fragment].concat()
 }
 
 /// Written by the browser: to format a number here would cost the Wasm kilobytes.

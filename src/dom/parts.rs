@@ -1,7 +1,6 @@
 //! Copies the parts of the page that make up a card.
 
-use super::all;
-use gloo::utils::document;
+use super::{all, by_id};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Node};
 use yew::Html;
@@ -14,18 +13,18 @@ pub struct Parts {
 }
 
 /// Whether the page has what a card about this needs.
-pub fn exist(fragment: &str) -> bool {
-    let element = document().get_element_by_id(fragment);
+pub fn exist(near: &Element, fragment: &str) -> bool {
+    let element = by_id(near, fragment);
     element.is_some_and(|element| element.has_attribute("data-title") && element.has_attribute("data-parts"))
 }
 
 /// Copies the parts named by the element with the id `fragment`. `None` where the page lacks it, as
 /// after an extension has rewritten the page; the link is then left to the browser.
-pub fn copy(fragment: &str) -> Option<Parts> {
-    let element = document().get_element_by_id(fragment)?;
+pub fn copy(near: &Element, fragment: &str) -> Option<Parts> {
+    let element = by_id(near, fragment)?;
     let title = element.get_attribute("data-title")?;
     let names = element.get_attribute("data-parts")?;
-    let originals = names.split(' ').filter_map(|id| document().get_element_by_id(id));
+    let originals = names.split(' ').filter_map(|id| by_id(near, id));
     let copies: Html = originals.filter_map(|original| copy_of(&original)).map(VNode::VRef).collect();
     Some(Parts { title, copies })
 }

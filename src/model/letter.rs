@@ -22,6 +22,8 @@ pub struct Letter {
     pub signatories: Vec<Signatory>,
     /// Lines after "cc:".
     pub copied_to: Vec<String>,
+    /// One for each style, or none.
+    pub citations: Vec<Citation>,
     pub notes: Vec<Note>,
     /// SHA-256 of the extracted text, in hexadecimal.
     pub sha256: String,
@@ -32,6 +34,45 @@ pub struct Letter {
 pub struct Signatory {
     pub name: String,
     pub office: String,
+}
+
+/// How words of the letter are cited: what stands before the number of their paragraph, and after it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Citation {
+    pub style: CitationStyle,
+    pub before: String,
+    pub after: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CitationStyle {
+    Plain,
+    Ap,
+    Chicago,
+    Bluebook,
+}
+
+impl CitationStyle {
+    pub const ALL: [Self; 4] = [Self::Plain, Self::Ap, Self::Chicago, Self::Bluebook];
+
+    /// Its name in the content files.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Plain => "plain",
+            Self::Ap => "ap",
+            Self::Chicago => "chicago",
+            Self::Bluebook => "bluebook",
+        }
+    }
+
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Plain => "Plain",
+            Self::Ap => "AP",
+            Self::Chicago => "Chicago",
+            Self::Bluebook => "Bluebook",
+        }
+    }
 }
 
 /// What the record says about words of the letter.

@@ -69,7 +69,7 @@ pub fn Card(props: &CardProps) -> Html {
         }
     });
     html! {
-        <div ref={element} id={CARD_ID} class="card" popover="manual" role="dialog" tabindex="-1"
+        <div ref={element} id={CARD_ID} class="card" part="card" popover="manual" role="dialog" tabindex="-1"
             aria-labelledby={HEADING_ID} data-card={props.open.as_ref().map(|open| open.id.clone())}>
             { content.unwrap_or_default() }
         </div>

@@ -1,12 +1,7 @@
-//! The card's wording. The host writes it into the page as a data block, the browser reads it from
-//! there, so that the Wasm holds no text.
-
-/// The id of the data block.
-pub const BLOCK_ID: &str = "lotl-labels";
+//! The card's wording. The host writes it into the page, as attributes of the place where the card is drawn;
+//! the browser reads it from there, so that the Wasm holds no text.
 
 #[derive(PartialEq)]
-#[cfg_attr(target_arch = "wasm32", derive(serde::Deserialize))]
-#[cfg_attr(not(target_arch = "wasm32"), derive(serde::Serialize))]
 pub struct Labels {
     pub back: String,
     pub close: String,

@@ -32,6 +32,14 @@ pub fn snippets(publication: &Publication) -> Vec<Snippet> {
                 frame(publication, "?view=letter")
             ),
         },
+        Snippet {
+            what: "As an element of your page, in its own colours if you like",
+            html: format!(
+                r#"<script type="module" src="{}embed.js"></script><letter-of-the-law>{}</letter-of-the-law>"#,
+                escape(address(publication)),
+                link(publication)
+            ),
+        },
         Snippet { what: "The address alone", html: address(publication).to_owned() },
     ]
 }

@@ -78,7 +78,7 @@ struct Finding {
     places: Vec<String>,
 }
 
-async fn assert_nothing_found(page: &Page<'_>) -> Outcome {
+pub async fn assert_nothing_found(page: &Page<'_>) -> Outcome {
     let client = &page.browser.client;
     client.execute(&format!("{}; return null;", page.browser.axe), vec![]).await?;
     let run = "

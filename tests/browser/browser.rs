@@ -67,6 +67,14 @@ impl Browser {
         Ok(Page::new(self, visit))
     }
 
+    /// Opens a page of another origin, from `tests/hosts`.
+    pub async fn open_host(&self, variant: Variant, name: &str) -> Outcome<Page<'_>> {
+        let visit = self.server.visit(variant);
+        let site = self.server.address(visit);
+        self.client.goto(&format!("{}/host/{name}?{site}", self.server.other_origin())).await?;
+        Ok(Page::new(self, visit))
+    }
+
     /// Opens a page that frames ours, and goes into the frame.
     pub async fn open_framed(
         &self,

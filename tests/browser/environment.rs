@@ -27,6 +27,11 @@ pub struct Programs {
     pub browser: PathBuf,
 }
 
+/// The built site, when the pages of `tests/hosts` are to be served to people instead of tests.
+pub fn hosts() -> Option<PathBuf> {
+    env::var_os("LOTL_HOSTS").map(PathBuf::from)
+}
+
 impl Environment {
     /// Reads the environment. A missing name is an error and never a test left out.
     pub fn read() -> Result<Self, String> {

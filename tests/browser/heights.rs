@@ -106,7 +106,7 @@ async fn true_height(page: &Page<'_>) -> Outcome<f64> {
 async fn alone(browser: Arc<Browser>) -> Outcome {
     let page = browser.open_ready("?childId=letter-1").await?;
     match page
-        .look::<bool>("return document.querySelector('.lotl').hasAttribute('data-framed');", vec![])
+        .look::<bool>("return document.querySelector('.lotl').hasAttribute('data-embedded');", vec![])
         .await?
     {
         false => Ok(()),

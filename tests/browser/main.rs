@@ -9,12 +9,17 @@ mod browser;
 #[path = "../site/budgets.rs"]
 mod budgets;
 mod cards;
+mod component;
 mod engine;
 mod environment;
 mod faults;
 mod frames;
 mod gesture;
 mod heights;
+mod hosted;
+#[path = "../hosting/host/mod.rs"]
+mod hosting;
+mod hosts;
 mod hover;
 mod keyboard;
 mod layout;
@@ -25,6 +30,7 @@ mod passages;
 mod policy;
 mod printed;
 mod quiet;
+mod quote;
 mod reading;
 mod rules;
 mod screenshots;
@@ -46,6 +52,9 @@ pub type Outcome<T = ()> = Result<T, Failed>;
 const BUSY_ENGINES: usize = 2;
 
 fn main() -> ExitCode {
+    if let Some(dist) = environment::hosts() {
+        return serve_hosts(dist);
+    }
     let mut arguments = Arguments::from_args();
     arguments.test_threads = Some(arguments.test_threads.unwrap_or(BUSY_ENGINES).min(BUSY_ENGINES));
     let environment = match Environment::read() {
@@ -75,6 +84,20 @@ fn main() -> ExitCode {
     let conclusion = libtest_mimic::run(&arguments, trials);
     runtime.block_on(pool.close());
     conclusion.exit_code()
+}
+
+fn serve_hosts(dist: std::path::PathBuf) -> ExitCode {
+    let served = match tokio::runtime::Runtime::new() {
+        Ok(runtime) => hosts::serve(&runtime, dist),
+        Err(why) => Err(why.into()),
+    };
+    match served {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("{}", why.message().unwrap_or("the pages cannot be served"));
+            ExitCode::FAILURE
+        }
+    }
 }
 
 /// The drivers lead process groups of their own, so that a whole browser can be ended with its

@@ -41,7 +41,11 @@ async fn no_script(browser: Arc<Browser>) -> Outcome {
     }
     let onward = page.find(".onward a").await?;
     page.show(&onward).await?;
+    let address = onward.attr("href").await?.ok_or("a link that leads nowhere")?;
+    let whole = browser.client.current_url().await?.join(&address)?;
     page.click(&onward).await?;
+    // Not by a script of the page, which goes while it is left.
+    browser.client.wait().at_most(Duration::from_secs(10)).for_url(&whole).await?;
     let there = "
         const paragraph = document.querySelector('#letter #p7:target');
         const box = paragraph?.getBoundingClientRect();

@@ -23,23 +23,27 @@ pub enum Where {
     Here,
     /// In the frame of this page, which is of the same origin and allows no scripts.
     InFrame,
+    /// In the component on this page.
+    InShadow,
 }
 
 /// Reads the document without the help of its own scripts. Left out of "hidden": what is meant for
 /// screen readers or the keyboard alone, what is filled later, and buttons that only the Wasm serves.
 const READ: &str = r#"
-    const doc = arguments[0] ? document.querySelector('iframe').contentDocument : document;
+    const widget = document.querySelector('letter-of-the-law')
+        ?? document.getElementById('outer')?.shadowRoot.querySelector('letter-of-the-law');
+    const doc = [document, document.querySelector('iframe')?.contentDocument, widget?.shadowRoot][arguments[0]];
     const apart = '.unseen, .skip, .needs-script, [role=status], [data-island], script, style';
     const words = (node) => node.textContent.split(/\s+/).filter(Boolean).join(' ');
     const drawn = (text) => {
-        const range = doc.createRange();
+        const range = document.createRange();
         range.selectNodeContents(text);
         const boxes = [...range.getClientRects()];
         return boxes.some((box) => box.width > 0 && box.height > 0)
             && text.parentElement.checkVisibility({ opacityProperty: true, visibilityProperty: true });
     };
     const hidden = [];
-    const walk = doc.createTreeWalker(doc.querySelector('.lotl'), NodeFilter.SHOW_TEXT);
+    const walk = document.createTreeWalker(doc.querySelector('.lotl'), NodeFilter.SHOW_TEXT);
     while (walk.nextNode()) {
         const text = walk.currentNode;
         if (text.data.trim() && !text.parentElement.closest(apart) && !drawn(text)) hidden.push(text.data.trim());
@@ -55,7 +59,7 @@ const READ: &str = r#"
 
 /// Fails unless everything the built page holds is there and drawn.
 pub async fn assert_whole(page: &Page<'_>, place: Where) -> Outcome {
-    let read: Read = page.look(READ, vec![json!(place == Where::InFrame)]).await?;
+    let read: Read = page.look(READ, vec![json!(place as u8)]).await?;
     compare(&read, &page.browser.printed)
 }
 

@@ -4,8 +4,8 @@ use crate::browser::Browser;
 use crate::engine::Engine;
 use crate::engine::pool::Pool;
 use crate::{
-    Outcome, access, cards, faults, frames, heights, hover, keyboard, layout, mended, paper, passages,
-    policy, quiet, rules, screenshots, search, settings,
+    Outcome, access, cards, component, faults, frames, heights, hosted, hover, keyboard, layout, mended,
+    paper, passages, policy, quiet, quote, rules, screenshots, search, settings,
 };
 use libtest_mimic::{Completion, Trial};
 use std::future::Future;
@@ -51,14 +51,17 @@ pub fn list(pool: &Arc<Pool>, runtime: &Arc<Runtime>) -> Vec<Trial> {
         None => [
             faults::cases(),
             policy::cases(),
+            hosted::cases(),
             frames::cases(),
             heights::cases(),
+            component::cases(),
             cards::cases(),
             hover::cases(),
             keyboard::cases(),
             settings::cases(),
             rules::cases(),
             search::cases(),
+            quote::cases(),
             access::cases(),
             layout::cases(),
             mended::cases(),

@@ -449,3 +449,27 @@ fn a_note_with_an_empty_record() {
         "#]],
     );
 }
+
+#[test]
+fn a_citation_without_its_paragraph() {
+    refused(
+        LETTER,
+        r#"copied_to = ["The Hon. Carol Green"]
+"#,
+        r#"copied_to = ["The Hon. Carol Green"]
+citations = { plain = "Letter, 2023.", ap = "{paragraph}", chicago = "{paragraph}", bluebook = "¶ {paragraph}" }
+"#,
+        &expect![[r#"
+            error: this citation must name `{paragraph}` once
+               --> content/letters/2023-08-29-river/letter.md:11:23
+               |
+            11 | citations = { plain = "Letter, 2023.", ap = "{paragraph}", chicago = "{paragraph}", bluebook…
+               |                       ^^^^^^^^^^^^^^^
+               |
+               = a quotation is cited with the paragraph it stands in
+               = help: write `{paragraph}` where the number of the paragraph belongs
+
+            1 error; nothing was written.
+        "#]],
+    );
+}

@@ -13,6 +13,7 @@ pub struct Budgets {
     pub code: Budget,
     pub plain_code: Budget,
     pub boot: Budget,
+    pub embed: Budget,
     pub passage: Budget,
     pub page_bytes_per_byte_of_text: Budget,
     pub page_warning: u64,

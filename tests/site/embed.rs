@@ -13,6 +13,9 @@ fn each_line_to_copy_frames_a_page_of_the_site() {
     let frames: Vec<_> = lines.iter().filter(|line| line.contains("<iframe")).collect();
     assert!(frames.len() >= 4 && lines.iter().any(|line| line == ADDRESS), "{lines:?}");
     let title = words(built.one("h1"));
+    let element = lines.iter().find(|line| line.contains("<letter-of-the-law>")).expect("the element");
+    assert!(element.contains(r#"<script type="module" src="ADDRESS/embed.js"></script>"#), "{element}");
+    assert!(element.contains(r#"<a href="ADDRESS/">"#) && built.folder.join("embed.js").is_file());
     for line in frames {
         assert!(!line.contains('\n'), "more than one line: {line}");
         let page = Html::parse_fragment(line);

@@ -28,6 +28,10 @@ fn passages(built: &Built) -> Vec<Passage> {
             std::fs::read_dir(built.folder.join(folder)).unwrap_or_else(|why| panic!("{folder}: {why}"));
         for entry in entries {
             let entry = entry.expect("an entry of the folder");
+            // Beside each lie its compressed copies.
+            if entry.path().extension().is_none_or(|own| own != "html") {
+                continue;
+            }
             let text = std::fs::read_to_string(entry.path()).expect("a passage");
             let path = format!("{folder}/{}", entry.file_name().to_string_lossy());
             passages.push(Passage { path, page: Html::parse_document(&text), text });

@@ -69,6 +69,8 @@ pub fn build(workspace: &Workspace) -> Result<(), Failure> {
     // over.
     trunk.env("CARGO_TARGET_DIR", workspace.root.join("target/wasm-min"));
     process::run(&mut trunk)?;
+    // Not in Trunk's hook: `trunk serve` would wait for it at each change.
+    check::compress(workspace, &workspace.dist())?;
     eprintln!("The site is in {}.", workspace.dist().display());
     Ok(())
 }

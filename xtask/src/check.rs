@@ -1,5 +1,7 @@
-//! `cargo xtask check`: the content alone, on the host. [`check`] is the way in.
+//! The project's own host program, `compile`: [`check`] looks at the content alone, for `cargo xtask check`;
+//! [`compress`] ends a build.
 
+use std::path::Path;
 use std::process::Command;
 
 use crate::failure::Failure;
@@ -10,6 +12,13 @@ use crate::workspace::{HOST_TARGET, Workspace};
 pub fn check(workspace: &Workspace) -> Result<(), Failure> {
     let mut compiler = compiler(workspace, "run");
     compiler.args(["--", "check"]);
+    process::run(&mut compiler)
+}
+
+/// Puts compressed copies beside the files of a built site, for servers that look for them.
+pub fn compress(workspace: &Workspace, site: &Path) -> Result<(), Failure> {
+    let mut compiler = compiler(workspace, "run");
+    compiler.args(["--", "compress"]).arg(site);
     process::run(&mut compiler)
 }
 

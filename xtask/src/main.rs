@@ -51,6 +51,8 @@ enum Command {
     Fuzz(fuzz::Options),
     /// Take the pictures of the page that the README shows
     Screenshots(screenshots::Options),
+    /// Serve pages of others that show the letter: hostile styles, policies, dialogs, ten at once
+    Hosts,
     /// Install the tools that Trunk needs and print the line that puts them on PATH
     Tools,
 }
@@ -76,6 +78,10 @@ fn run(command: &Command) -> Result<(), Failure> {
         Command::Deny => deny::deny(&workspace),
         Command::Fuzz(options) => fuzz::fuzz(&workspace, options),
         Command::Screenshots(options) => screenshots::screenshots(&workspace, options),
+        Command::Hosts => {
+            build::build(&workspace)?;
+            process::run(&mut test::hosts(&workspace))
+        }
         Command::Tools => {
             let tools = tools::for_site(&workspace)?;
             println!("{}", tools.export_line());

@@ -1,5 +1,6 @@
 //! A letter: its front matter (`frame`) and its paragraphs (`body`).
 
+mod citations;
 pub mod extracted;
 pub mod notes;
 
@@ -9,7 +10,7 @@ use super::reading::Reading;
 use super::report::{Fault, Place};
 use super::table::Table;
 use super::text::Text;
-use crate::model::{Inline, Signatory};
+use crate::model::{Citation, Inline, Signatory};
 use jiff::civil::Date;
 
 /// Everything around the body, with places, since it is compared with the extracted text.
@@ -24,6 +25,7 @@ pub struct Frame {
     pub closing: Text,
     pub signatories: Vec<(Text, Text)>,
     pub copied_to: Vec<Text>,
+    pub citations: Vec<Citation>,
 }
 
 impl Frame {
@@ -36,6 +38,7 @@ impl Frame {
 
 /// Reads the front matter of the letter in the folder `slug`.
 pub fn frame(slug: &str, mut table: Table<'_>, reading: &mut Reading) -> Option<Frame> {
+    let citations = citations::citations(&mut table, reading);
     let report = &mut reading.report;
     let title = table.line("title", report);
     let sender = table.line("sender", report);
@@ -73,6 +76,7 @@ pub fn frame(slug: &str, mut table: Table<'_>, reading: &mut Reading) -> Option<
         closing: closing?,
         signatories,
         copied_to,
+        citations,
     })
 }
 

@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 /// What holds text. A test of the built page asserts that no text lies elsewhere.
-const BLOCKS: &str = ":is(main,.provenance) :is(p,li,dt,dd,th,td,h2,h3,h4,h5,legend,blockquote)";
+const BLOCKS: &str = ":is(.spread,.provenance) :is(p,li,dt,dd,th,td,h2,h3,h4,h5,legend,blockquote)";
 /// Stands in no text, and folding leaves it alone.
 const BETWEEN: u8 = 1;
 
@@ -68,7 +68,7 @@ impl Section {
         let section = block.closest("section").ok()??;
         if self.0.as_ref().is_none_or(|(known, ..)| *known != section) {
             let heading = section.query_selector("h2,h3").ok()??;
-            let id = section.get_attribute("aria-labelledby")?;
+            let id = heading.id();
             self.0 = Some((section, heading.text_content()?, id));
         }
         self.0.as_ref().map(|(_, title, id)| (title.clone(), id.clone()))

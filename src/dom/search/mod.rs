@@ -2,7 +2,7 @@
 
 mod index;
 
-use super::number;
+use super::{address, by_id, number};
 use crate::model::search::{context, search};
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::document;
@@ -72,7 +72,7 @@ impl Search {
                 continue;
             }
             let link = append(&append(&list, "li", "")?, "a", "")?;
-            link.set_attribute("href", &["#", &place.id].concat()).ok()?;
+            link.set_attribute("href", &address(&self.root, &place.id)).ok()?;
             append(&link, "b", &place.title)?;
             let words = append(&link, "span", "")?;
             let folded = &index.folded[found.block].text;
@@ -107,7 +107,8 @@ impl Search {
     fn follow(&self, event: &Event) -> Option<()> {
         let target: Element = event.target()?.dyn_into().ok()?;
         let address = target.closest("ol a").ok()??.get_attribute("href")?;
-        let place: HtmlElement = document().get_element_by_id(&address[1..])?.dyn_into().ok()?;
+        let id = address.get(address.bytes().position(|byte| byte == b'#')? + 1..)?;
+        let place: HtmlElement = by_id(&self.root, id)?.dyn_into().ok()?;
         place.set_attribute("tabindex", "-1").ok()?;
         place.focus().ok()
     }

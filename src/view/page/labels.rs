@@ -1,15 +1,22 @@
-//! The data block with the card's wording: no browser runs it, and no policy refuses it.
+//! The place where the browser draws the card, with the card's wording.
 
-use crate::view::labels::{BLOCK_ID, Labels};
+use crate::view::labels::Labels;
+use yew::{Html, html};
 
-pub fn render() -> String {
-    let labels = Labels {
+pub fn island() -> Html {
+    let Labels { back, close, on_page, hover_on, hover_off } = labels();
+    html! {
+        <div data-island="" data-back={back} data-close={close} data-on-page={on_page} data-hover-on={hover_on}
+            data-hover-off={hover_off}></div>
+    }
+}
+
+fn labels() -> Labels {
+    Labels {
         back: "Back".to_owned(),
         close: "Close".to_owned(),
         on_page: "Find on this page".to_owned(),
         hover_on: "Open cards on hover".to_owned(),
         hover_off: "Stop opening on hover".to_owned(),
-    };
-    let json = serde_json::to_string(&labels).expect("strings are always JSON").replace('<', "\\u003c");
-    format!(r#"<script type="application/json" id="{BLOCK_ID}">{json}</script>"#)
+    }
 }

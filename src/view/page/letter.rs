@@ -3,6 +3,7 @@
 
 use super::letter_text;
 use super::prose::{Place, inlines};
+use super::quote;
 use crate::model::Inline;
 use crate::view::page::Published;
 use yew::{Html, html};
@@ -12,11 +13,12 @@ pub fn section(publication: &Published) -> Html {
     let paragraphs =
         letter.paragraphs.iter().enumerate().map(|(index, text)| paragraph(publication, index + 1, text));
     html! {
-        <section class="letter" id="letter" aria-labelledby="letter-heading">
+        <section class="letter" part="letter" id="letter" aria-labelledby="letter-heading">
             <h2 id="letter-heading" class="unseen" data-mark="">{ "The letter" }</h2>
             { letter_text::opening(publication) }
             { paragraphs.collect::<Html>() }
             { letter_text::close(letter) }
+            { quote::bar(letter) }
         </section>
     }
 }

@@ -21,6 +21,7 @@ mod notes;
 pub mod passages;
 mod prose;
 mod published;
+mod quote;
 mod quotes;
 mod side_by_side;
 mod since_then;
@@ -50,11 +51,10 @@ pub struct RenderedPage {
 pub fn render(publication: Rc<Publication>) -> RenderedPage {
     let published = Published::whole(publication);
     let head = head::render(&published);
-    let labels = labels::render();
     let props = PageProps { published };
     let rendered = LocalServerRenderer::<Page>::with_props(props).hydratable(false).render();
     let body = futures::executor::block_on(rendered);
-    RenderedPage { head, body: format!("{body}{labels}") }
+    RenderedPage { head, body }
 }
 
 #[derive(Properties, PartialEq)]
@@ -72,12 +72,12 @@ fn Page(props: &PageProps) -> Html {
             <main class="spread">
                 { letter::section(publication) }
                 <section class="explainer" aria-labelledby="explainer">
-                    <div class="beside">
+                    <div class="beside" part="law">
                         <h2 id="explainer">{ "The law beside it" }</h2>
                         { brief::section(publication) }
                         { law::cited(publication) }
                     </div>
-                    <div class="below">
+                    <div class="below" part="explainer">
                         { law::behind(publication) }
                         { which_rules::section(publication) }
                         { bound::section(publication) }
@@ -93,7 +93,7 @@ fn Page(props: &PageProps) -> Html {
                     </div>
                 </section>
             </main>
-            <div data-island=""></div>
+            { labels::island() }
         </div>
     }
 }

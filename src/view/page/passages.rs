@@ -38,7 +38,7 @@ fn passages(publication: &Published) -> Vec<Passage> {
             title: format!("The letter, paragraph {number}"),
             text: plain_text(text),
             content: html! {
-                <div class="letter">{ letter::paragraph(publication, number, text) }</div>
+                <div class="letter" part="letter">{ letter::paragraph(publication, number, text) }</div>
             },
         }
     });

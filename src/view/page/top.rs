@@ -16,16 +16,16 @@ pub fn skip_links() -> Html {
 pub fn header(publication: &Published) -> Html {
     let letter = &publication.letter;
     html! {
-        <header class="top">
+        <header class="top" part="top">
             <p class="kicker">{ super::head::kicker(publication) }</p>
             <h1>{ letter.title.clone() }</h1>
             <p class="status" role="status"></p>
-            <section class="provenance" aria-labelledby="provenance">
+            <section class="provenance" part="provenance" aria-labelledby="provenance">
                 <h2 id="provenance">{ "Where this text comes from" }</h2>
                 <div class="facts">{ statement::blocks(publication, &letter.provenance) }</div>
                 <p class="hash">{ "SHA-256 of the extracted text: " }<code>{ letter.sha256.clone() }</code></p>
             </section>
-            <div class="tools">
+            <div class="tools" part="tools">
                 { search() }
                 <label><input type="checkbox" id="as-sent" />{ " As sent: hide every mark that we added" }</label>
                 <p class="legend" data-mark="">

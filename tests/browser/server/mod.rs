@@ -5,6 +5,7 @@
 //! origin, serves pages that frame ours. The way in: [`Server::start`].
 
 mod frame;
+pub mod host;
 mod parent;
 mod record;
 mod variant;
@@ -64,6 +65,11 @@ impl Server {
         Visit { variant, number: self.visits.fetch_add(1, Ordering::Relaxed) }
     }
 
+    /// The folder of the built site.
+    pub fn site(&self) -> &Path {
+        &self.dist
+    }
+
     /// The origin of the page.
     pub fn origin(&self) -> String {
         format!("http://127.0.0.1:{}", self.own_port)
@@ -93,6 +99,13 @@ impl Server {
             let page = parent::page(name, &query).into();
             return answer(StatusCode::OK, "text/html; charset=utf-8", page);
         }
+        if let Some(name) = path.strip_prefix("/host/") {
+            let page = host::page(name, &query, &self.origin()).map(|page| with_witness(page.into()));
+            return answer(StatusCode::OK, "text/html; charset=utf-8", page.unwrap_or_default());
+        }
+        if path == WITNESS {
+            return answer(StatusCode::OK, media_type(&path), include_str!("witness.js").into());
+        }
         if let Some(name) = path.strip_prefix("/parent-script/") {
             let script = self.parents.iter().find(|(known, _)| *known == name);
             let script = script.and_then(|(_, path)| std::fs::read(path).ok()).unwrap_or_default();
@@ -110,15 +123,12 @@ impl Server {
 
     fn file(&self, visit: Visit, file: &str) -> Answer {
         let file = if file.is_empty() { "index.html" } else { file };
-        if file == WITNESS {
-            return answer(StatusCode::OK, media_type(file), include_str!("witness.js").into());
-        }
         // Names of built files are plain; anything that could climb out of the folder is not one.
         let plain = !file.split('/').any(|part| part.is_empty() || part.starts_with('.'));
         let bytes = if plain { std::fs::read(self.dist.join(file)).ok() } else { None };
         match bytes.and_then(|bytes| visit.variant.apply(file, bytes)) {
             Some(bytes) if file.ends_with(".html") => {
-                answer(StatusCode::OK, media_type(file), with_witness(file, bytes))
+                answer(StatusCode::OK, media_type(file), with_witness(bytes))
             }
             Some(bytes) => answer(StatusCode::OK, media_type(file), bytes.into()),
             None => answer(StatusCode::NOT_FOUND, "text/plain", Bytes::from_static(b"not here")),
@@ -126,14 +136,13 @@ impl Server {
     }
 }
 
-const WITNESS: &str = "witness.js";
+const WITNESS: &str = "/witness.js";
 
 /// Adds the witness as the first script of the page: WebDriver has no way, common to the three
 /// engines, to listen for errors before the page's own scripts run.
-fn with_witness(file: &str, page: Vec<u8>) -> Bytes {
-    let up = "../".repeat(file.matches('/').count());
+fn with_witness(page: Vec<u8>) -> Bytes {
     let page = String::from_utf8_lossy(&page);
-    page.replacen("<head>", &format!("<head><script src=\"{up}{WITNESS}\"></script>"), 1).into()
+    page.replacen("<head>", &format!("<head><script src=\"{WITNESS}\"></script>"), 1).into()
 }
 
 fn visit_and_file(path: &str) -> Option<(Visit, &str)> {

@@ -2,12 +2,14 @@
 // wrong, what moved, which cards opened and closed, and where the pointer was, each with its time.
 (() => {
   const LINKS = 'a[data-provision], a[data-source], a[data-note], a[data-quote]';
-  const witness = { errors: [], cards: [], pointer: [], presses: [], shifts: [], readyAt: null };
+  const witness = { errors: [], breaches: [], cards: [], pointer: [], presses: [], shifts: [], readyAt: null };
   Object.defineProperty(window, 'witness', { value: witness });
   const now = () => performance.now();
 
   addEventListener('error', (event) => witness.errors.push(`error: ${event.message}`));
   addEventListener('unhandledrejection', (event) => witness.errors.push(`rejection: ${event.reason}`));
+  addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+    witness.breaches.push(`${effectiveDirective} ${blockedURI}`));
   addEventListener('letter-of-the-law:ready', () => { witness.readyAt = now(); });
 
   // Cards. The state is read after the page's own code has run, so that a card which is filled

@@ -11,10 +11,10 @@ use std::time::Instant;
 
 use clap::Args;
 
-pub use site::browser_tests;
+pub use site::{browser_tests, hosts};
 
 use crate::failure::Failure;
-use crate::tools::{self, Browsers, Engine};
+use crate::tools::{self, Engine, Found};
 use crate::workspace::Workspace;
 use report::Report;
 use step::Step;
@@ -37,13 +37,13 @@ pub fn test(workspace: &Workspace, options: &Options) -> Result<(), Failure> {
 
     let mut report = Report::default();
     let started = Instant::now();
-    let browsers = prepare(workspace, &steps, &engines)?;
+    let found = prepare(workspace, &steps, &engines)?;
     report.passed("what is needed", started.elapsed());
 
     for (index, step) in steps.iter().enumerate() {
         eprintln!("\n=== {}: {}", step.name(), step.what());
         let started = Instant::now();
-        let outcome = step.run(workspace, &browsers, &engines);
+        let outcome = step.run(workspace, &found, &engines);
         let time = started.elapsed();
         if let Err(failure) = outcome {
             report.failed(step.name(), time);
@@ -63,13 +63,16 @@ pub fn test(workspace: &Workspace, options: &Options) -> Result<(), Failure> {
 }
 
 /// Has everything at hand before the first step, so that what cannot be had is said at once.
-fn prepare(workspace: &Workspace, steps: &[Step], engines: &[Engine]) -> Result<Browsers, Failure> {
+fn prepare(workspace: &Workspace, steps: &[Step], engines: &[Engine]) -> Result<Found, Failure> {
     tools::for_format_and_lints()?;
-    // Browsers first: what a person has to install by hand is said before tools are built for minutes.
-    let browsers = match steps.contains(&Step::Browser) {
-        true => tools::for_browsers(engines)?,
-        false => Browsers::default(),
-    };
+    // These first: what a person has to install by hand is said before tools are built for minutes.
+    let mut found = Found::default();
+    if steps.contains(&Step::Hosting) || steps.contains(&Step::Browser) {
+        found.extend(tools::for_servers()?);
+    }
+    if steps.contains(&Step::Browser) {
+        found.extend(tools::for_browsers(engines)?);
+    }
     if steps.contains(&Step::Fuzz) {
         tools::node()?;
         tools::cpp_compiler()?;
@@ -80,5 +83,5 @@ fn prepare(workspace: &Workspace, steps: &[Step], engines: &[Engine]) -> Result<
     if steps.contains(&Step::Build) {
         tools::for_site(workspace)?;
     }
-    Ok(browsers)
+    Ok(found)
 }

@@ -1,15 +1,16 @@
-//! Tests that read the built site: how they are started. [`site_tests`] and [`browser_tests`] are the ways
-//! in.
+//! Tests that read the built site: how they are started. [`site_tests`], [`hosting_tests`] and
+//! [`browser_tests`] are the ways in.
 
 use std::process::Command;
 
 use super::step::cargo;
 use crate::failure::Failure;
-use crate::tools::{Browsers, Engine};
+use crate::tools::{Engine, Found};
 use crate::workspace::Workspace;
 
 /// The names of these tests. `Cargo.toml` keeps them out of a plain `cargo test`, which has no site to read.
 pub const SITE: &str = "site";
+pub const HOSTING: &str = "hosting";
 pub const BROWSER: &str = "browser";
 
 /// The tests of the site's files and of its budgets.
@@ -20,16 +21,26 @@ pub fn site_tests(workspace: &Workspace) -> Result<Command, Failure> {
     Ok(command)
 }
 
+/// The tests on real web servers.
+pub fn hosting_tests(workspace: &Workspace, found: &Found) -> Result<Command, Failure> {
+    let mut command = reading_the_site(workspace, HOSTING)?;
+    command.envs(found.variables());
+    Ok(command)
+}
+
 /// The tests in real browsers.
-pub fn browser_tests(
-    workspace: &Workspace,
-    browsers: &Browsers,
-    engines: &[Engine],
-) -> Result<Command, Failure> {
+pub fn browser_tests(workspace: &Workspace, found: &Found, engines: &[Engine]) -> Result<Command, Failure> {
     let mut command = reading_the_site(workspace, BROWSER)?;
     let names: Vec<_> = engines.iter().map(|engine| engine.name()).collect();
-    command.env("LOTL_ENGINES", names.join(",")).envs(browsers.variables());
+    command.env("LOTL_ENGINES", names.join(",")).envs(found.variables());
     Ok(command)
+}
+
+/// The pages of others that show the letter, served until it is interrupted.
+pub fn hosts(workspace: &Workspace) -> Command {
+    let mut command = cargo(&workspace.root, "test");
+    command.args(["--test", BROWSER]).env("LOTL_HOSTS", workspace.dist());
+    command
 }
 
 fn reading_the_site(workspace: &Workspace, test: &str) -> Result<Command, Failure> {

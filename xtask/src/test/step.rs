@@ -12,7 +12,7 @@ use crate::deny;
 use crate::failure::Failure;
 use crate::fuzz;
 use crate::process;
-use crate::tools::{Browsers, Engine};
+use crate::tools::{Engine, Found};
 use crate::workspace::{HOST_TARGET, Workspace};
 
 /// The package whose page is checked.
@@ -30,12 +30,13 @@ pub enum Step {
     Build,
     Plain,
     Site,
+    Hosting,
     Browser,
 }
 
 impl Step {
     /// Cheap ones first; those after the build read what it made.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Fmt,
         Self::Clippy,
         Self::Host,
@@ -45,6 +46,7 @@ impl Step {
         Self::Build,
         Self::Plain,
         Self::Site,
+        Self::Hosting,
         Self::Browser,
     ];
 
@@ -59,6 +61,7 @@ impl Step {
             Self::Build => "build",
             Self::Plain => "plain",
             Self::Site => "site",
+            Self::Hosting => "hosting",
             Self::Browser => "browser",
         }
     }
@@ -74,11 +77,12 @@ impl Step {
             Self::Build => "the release site, for size",
             Self::Plain => "the release site, as plain Trunk builds it",
             Self::Site => "the site's files, and its budgets",
+            Self::Hosting => "the site on web servers, with their shipped configurations",
             Self::Browser => "the site in browsers",
         }
     }
 
-    pub fn run(self, workspace: &Workspace, browsers: &Browsers, engines: &[Engine]) -> Result<(), Failure> {
+    pub fn run(self, workspace: &Workspace, found: &Found, engines: &[Engine]) -> Result<(), Failure> {
         let root = &workspace.root;
         match self {
             Self::Fmt => process::run(process::cargo(root).args(["fmt", "--all", "--check"])),
@@ -90,7 +94,8 @@ impl Step {
             Self::Build => build::build(workspace),
             Self::Plain => build::plain(workspace),
             Self::Site => process::run(&mut site::site_tests(workspace)?),
-            Self::Browser => process::run(&mut site::browser_tests(workspace, browsers, engines)?),
+            Self::Hosting => process::run(&mut site::hosting_tests(workspace, found)?),
+            Self::Browser => process::run(&mut site::browser_tests(workspace, found, engines)?),
         }
     }
 }
@@ -106,7 +111,8 @@ fn clippy(root: &Path) -> Result<(), Failure> {
     let deny = ["--", "--deny", "warnings"];
     process::run(cargo(root, "clippy").args(["--workspace", "--all-targets"]).args(deny))?;
     // `--all-targets` passes over tests that `Cargo.toml` keeps out of a plain `cargo test`.
-    process::run(cargo(root, "clippy").args(["--test", site::SITE, "--test", site::BROWSER]).args(deny))?;
+    let left_out = [site::SITE, site::HOSTING, site::BROWSER].map(|test| ["--test", test]);
+    process::run(cargo(root, "clippy").args(left_out.as_flattened()).args(deny))?;
     let page = ["--target", "wasm32-unknown-unknown", "--package", PACKAGE, "--lib", "--bin", PACKAGE];
     process::run(cargo(root, "clippy").args(page).args(deny))
 }

@@ -1,4 +1,4 @@
-//! Debian packages, for browsers and for C++. [`install`] is the way in.
+//! Debian packages, for browsers, web servers and C++. [`install`] is the way in.
 
 use std::process::Command;
 
@@ -20,7 +20,7 @@ pub fn install(packages: &[Package]) -> Result<(), Failure> {
     }
     eprintln!("The tests need these Debian packages, which are not here:");
     for package in packages {
-        eprintln!("  {:<20} {}", package.name, package.why);
+        eprintln!("  {:<32} {}", package.name, package.why);
     }
     if process::on_path("apt-get").is_none() {
         return Err(Failure::with_remedy(
@@ -52,7 +52,11 @@ fn names(packages: &[Package]) -> Vec<&'static str> {
 }
 
 fn run(arguments: &[&str]) -> Result<(), Failure> {
-    process::prepare(Command::new("apt-get").args(arguments).env("DEBIAN_FRONTEND", "noninteractive"))
+    let mut command = Command::new("apt-get");
+    command.args(arguments).env("DEBIAN_FRONTEND", "noninteractive");
+    // The package of a web server would start it, on port 80 of a machine that is somebody's own.
+    command.env("SYSTEMD_OFFLINE", "1");
+    process::prepare(&mut command)
 }
 
 fn is_root() -> bool {

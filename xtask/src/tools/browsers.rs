@@ -1,12 +1,12 @@
 //! Browsers, their drivers and what they need to draw. [`for_browsers`] is the way in.
 
-use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 
-use super::apt::{self, Package};
+use super::apt::Package;
+use super::part::{self, Found, Part};
 use super::tool::{self, Origin, Tool};
 use super::version::Wanted;
 use crate::failure::Failure;
@@ -33,58 +33,18 @@ impl Engine {
     }
 }
 
-/// One file that the tests need, and the package that brings it.
-struct Part {
-    /// The variable that tells the tests of it; a person may set it to a file of their own.
-    variable: Option<&'static str>,
-    package: Package,
-    find: fn() -> Option<PathBuf>,
-}
-
-impl Part {
-    fn locate(&self) -> Option<PathBuf> {
-        let chosen = self.variable.and_then(env::var_os).map(PathBuf::from);
-        chosen.or_else(self.find)
-    }
-}
-
-/// Where the browsers are; none by default.
-#[derive(Default)]
-pub struct Browsers {
-    variables: Vec<(&'static str, PathBuf)>,
-}
-
-impl Browsers {
-    /// The variables that the browser tests read.
-    pub fn variables(&self) -> impl Iterator<Item = (&'static str, &Path)> {
-        self.variables.iter().map(|(name, path)| (*name, path.as_path()))
-    }
-}
-
 /// Finds or installs what these engines need.
-pub fn for_browsers(engines: &[Engine]) -> Result<Browsers, Failure> {
+pub fn for_browsers(engines: &[Engine]) -> Result<Found, Failure> {
     let parts: Vec<Part> = engines.iter().flat_map(|engine| parts(*engine)).chain(fonts()).collect();
-    let missing = parts.iter().filter(|part| part.locate().is_none());
-    apt::install(&missing.map(|part| part.package).collect::<Vec<_>>())?;
-
-    let mut variables = Vec::new();
-    for part in &parts {
-        let path = part.locate().ok_or_else(|| {
-            Failure::because(format!(
-                "the package {} is installed, but what it is for was not found ({})",
-                part.package.name, part.package.why
-            ))
-        })?;
-        variables.extend(part.variable.map(|variable| (variable, path)));
-    }
-    variables.push(("LOTL_AXE", axe()?));
+    let mut found = part::find_or_install(&parts)?;
+    found.add("LOTL_AXE", axe()?);
     for (variable, package, version, file) in PARENTS {
-        variables.push((variable, parent(package, version, file)?));
+        found.add(variable, parent(package, version, file)?);
     }
     if engines.contains(&Engine::Firefox) {
-        variables.push(("LOTL_GECKODRIVER", geckodriver()?));
+        found.add("LOTL_GECKODRIVER", geckodriver()?);
     }
-    Ok(Browsers { variables })
+    Ok(found)
 }
 
 fn parts(engine: Engine) -> Vec<Part> {

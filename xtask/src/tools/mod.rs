@@ -1,15 +1,18 @@
 //! The tools that builds and tests need: found where they are, installed where they are not.
 //!
-//! [`for_site`] is the way in for the page, [`for_format_and_lints`] and [`for_browsers`] for the tests,
-//! [`cargo_deny`], [`node`] and [`cpp_compiler`] for one step each. Each idea has its file: [`rustup`] for the toolchain, [`tool`] for what a tool is, [`cache`] for where it is
-//! kept, [`cargo`] and [`npm`] for where it comes from, [`apt`] for browsers, [`version`] for comparing.
+//! [`for_site`] is the way in for the page; [`for_format_and_lints`], [`for_servers`] and [`for_browsers`] for the
+//! tests; [`cargo_deny`], [`node`] and [`cpp_compiler`] for one step each. Each idea has its file: [`rustup`] for
+//! the toolchain, [`tool`] for what a tool is, [`cache`] for where it is kept, [`cargo`] and [`npm`] for where it
+//! comes from, [`version`] for comparing; [`part`] for what comes from Debian, [`apt`] for installing it.
 
 mod apt;
 mod browsers;
 mod cache;
 mod cargo;
 mod npm;
+mod part;
 mod rustup;
+mod servers;
 mod tool;
 mod version;
 
@@ -17,8 +20,10 @@ use std::env;
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-pub use browsers::{Browsers, Engine, for_browsers};
+pub use browsers::{Engine, for_browsers};
+pub use part::Found;
 pub use rustup::host_target;
+pub use servers::for_servers;
 
 use crate::failure::Failure;
 use crate::process;

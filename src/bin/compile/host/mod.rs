@@ -1,5 +1,7 @@
-//! [`check`] looks at the content of every letter, [`site::write`] makes the site of the newest.
+//! [`check`] looks at the content of every letter, [`site::write`] makes the site of the newest,
+//! [`compress::compress`] makes smaller copies of its files.
 
+pub mod compress;
 mod picture;
 mod shrink;
 pub mod site;

@@ -1,0 +1,196 @@
+//! Quoting: words selected in the letter, copied with a citation or with a link to their paragraph.
+//!
+//! The citations stand in the page, made by the host; here they are only put around the words.
+
+use super::all;
+use gloo::events::{EventListener, EventListenerOptions};
+use gloo::utils::document;
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{
+    AbstractRange, ClipboardEvent, Element, Event, HtmlAnchorElement, HtmlDocument, HtmlElement,
+    KeyboardEvent, MouseEvent, Node, Range, Selection,
+};
+
+/// Longer words are linked to by their paragraph alone.
+const LONGEST_IN_LINK: usize = 300;
+
+#[wasm_bindgen]
+extern "C" {
+    /// A selection that tells what it holds in a shadow root.
+    type Composed;
+    #[wasm_bindgen(method, catch, js_name = getComposedRanges)]
+    fn composed_ranges(this: &Composed, within: &Node) -> Result<js_sys::Array, JsValue>;
+}
+
+struct Quote {
+    root: HtmlElement,
+    bar: HtmlElement,
+    words: RefCell<Option<Words>>,
+}
+
+/// What is selected.
+struct Words {
+    text: String,
+    /// The paragraph in which it begins.
+    paragraph: Element,
+}
+
+pub fn start(root: &HtmlElement) -> Option<()> {
+    let bar: HtmlElement = root.query_selector(".quote").ok()??.dyn_into().ok()?;
+    let quote = Rc::new(Quote { root: root.clone(), bar, words: RefCell::default() });
+    listen(&quote, &document(), "selectionchange", |quote, _| {
+        quote.take(&range(&document().get_selection().ok()??, &quote.root.get_root_node())?)
+    });
+    listen(&quote, &document(), "pointerdown", |quote, event| {
+        if !quote.bar.contains(event.composed_path().get(0).dyn_ref()) {
+            quote.words.replace(None);
+            quote.hide();
+        }
+        Some(())
+    });
+    listen(&quote, root, "keydown", |quote, event| {
+        if event.unchecked_ref::<KeyboardEvent>().key() != "Escape" {
+            return None;
+        }
+        let was_in = quote.bar.matches(":focus-within").ok()?;
+        quote.hide();
+        let words = quote.words.borrow();
+        if was_in { words.as_ref()?.number()?.focus().ok() } else { None }
+    });
+    listen(&quote, root, "click", Quote::pressed);
+    Some(())
+}
+
+fn listen(
+    quote: &Rc<Quote>,
+    on: &web_sys::EventTarget,
+    name: &'static str,
+    act: fn(&Quote, &Event) -> Option<()>,
+) {
+    let quote = Rc::clone(quote);
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(on, name, options, move |event| {
+        act(&quote, event);
+    })
+    .forget();
+}
+
+impl Quote {
+    /// Shows the bar after words of the letter's body, and keeps them. It stays when they are no longer
+    /// selected: in some engines the Tab that leads to it ends the selection.
+    fn take(&self, range: &Range) -> Option<()> {
+        let paragraph = paragraph(&range.start_container().ok()?)?;
+        let last = self::paragraph(&range.end_container().ok()?)?;
+        let copy: Element = range.clone_contents().ok()?.unchecked_into();
+        for mark in all(&copy, "[data-mark]") {
+            mark.set_text_content(None);
+        }
+        for part in all(&copy, "p ~ p") {
+            part.insert_adjacent_text("afterbegin", "\n\n").ok()?;
+        }
+        let text = copy.text_content().filter(|text| !text.is_empty())?;
+        // Engines also tell of selections that stay, as when Esc has closed the bar.
+        if self.words.borrow().as_ref().is_some_and(|words| words.text == text) {
+            return None;
+        }
+        self.words.replace(Some(Words { text, paragraph }));
+        // After the words, so that Tab leads there.
+        last.parent_node()?.insert_before(&self.bar, last.next_sibling().as_ref()).ok()?;
+        self.bar.toggle_attribute_with_force("hidden", false).ok()?;
+        Some(())
+    }
+
+    fn hide(&self) {
+        let _ = self.bar.toggle_attribute_with_force("hidden", true);
+    }
+
+    /// A button of the bar, or the number of a paragraph, which stands for all its words.
+    fn pressed(&self, event: &Event) -> Option<()> {
+        let target: Element = event.target()?.dyn_into().ok()?;
+        let mouse = event.unchecked_ref::<MouseEvent>();
+        let elsewhere = mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key();
+        if let Some(number) = target.closest("a.number").ok()?.filter(|_| !elsewhere) {
+            let range = Range::new().ok()?;
+            range.select_node_contents(&number.parent_node()?).ok()?;
+            self.words.replace(None);
+            self.take(&range)?;
+            // Firefox goes where a link leads only later, and that would take the focus away again.
+            if !self.root.has_attribute("data-base") {
+                event.prevent_default();
+                document().location()?.set_hash(&number.parent_element()?.id()).ok()?;
+            }
+            let button: HtmlElement = self.bar.query_selector("button").ok()??.dyn_into().ok()?;
+            return button.focus().ok();
+        }
+        self.copy(&target.closest(".quote button").ok()??)
+    }
+
+    fn copy(&self, button: &Element) -> Option<()> {
+        let words = self.words.borrow();
+        let words = words.as_ref()?;
+        let mut text = words.link()?;
+        if let (Some(before), Some(after)) =
+            (button.get_attribute("data-before"), button.get_attribute("data-after"))
+        {
+            let number = words.paragraph.id();
+            let number = number.get(1..)?;
+            text = ["“", &words.text, "”\n", &before, number, &after, " ", &text].concat();
+        }
+        let options = EventListenerOptions::enable_prevent_default();
+        let listener = EventListener::new_with_options(&document(), "copy", options, move |event| {
+            if let Some(data) = event.unchecked_ref::<ClipboardEvent>().clipboard_data() {
+                let _ = data.set_data("text/plain", &text);
+                event.prevent_default();
+            }
+        });
+        // Nothing is copied where nothing is selected.
+        let selection = document().get_selection().ok()??;
+        if selection.is_collapsed() {
+            selection.select_all_children(&words.paragraph).ok()?;
+        }
+        // Old, but allowed in every frame.
+        let copied = document().unchecked_into::<HtmlDocument>().exec_command("copy").unwrap_or(false);
+        drop(listener);
+        let told = self.bar.get_attribute(if copied { "data-copied" } else { "data-refused" });
+        self.bar.query_selector("[role=status]").ok()??.set_text_content(told.as_deref());
+        Some(())
+    }
+}
+
+impl Words {
+    /// The link that the paragraph begins with.
+    fn number(&self) -> Option<HtmlAnchorElement> {
+        self.paragraph.query_selector("a.number").ok()??.dyn_into().ok()
+    }
+
+    /// To the words themselves, for browsers that find them, and to their paragraph for all.
+    fn link(&self) -> Option<String> {
+        let paragraph = self.number()?.href();
+        if self.text.len() > LONGEST_IN_LINK {
+            return Some(paragraph);
+        }
+        let sought = String::from(js_sys::encode_uri_component(&self.text));
+        Some([&paragraph, ":~:text=", &sought].concat())
+    }
+}
+
+/// The body paragraph around a place.
+fn paragraph(place: &Node) -> Option<Element> {
+    let element = place.dyn_ref().cloned().or_else(|| place.parent_element())?;
+    element.closest("#letter p[id]").ok()?
+}
+
+/// What is selected, if anything; also in a shadow root.
+fn range(selection: &Selection, within: &Node) -> Option<Range> {
+    let Ok(ranges) = selection.unchecked_ref::<Composed>().composed_ranges(within) else {
+        return selection.get_range_at(0).ok().filter(|range| !range.collapsed());
+    };
+    let found: AbstractRange = ranges.get(0).dyn_into().ok()?;
+    let range = Range::new().ok()?;
+    range.set_start(&found.start_container(), found.start_offset()).ok()?;
+    range.set_end(&found.end_container(), found.end_offset()).ok()?;
+    (!range.collapsed()).then_some(range)
+}

@@ -1,0 +1,134 @@
+// For the pages of others: <letter-of-the-law><a href="ADDRESS">The letter</a></letter-of-the-law>. The link
+// inside is what remains where anything fails. Touches neither the page around it nor its address.
+const FLAGS = ['theme', 'view'];
+const once = new Map();
+// Trees whose element has left the page: the next element gets one, so that none is made twice in vain.
+const spare = [];
+let count = 0;
+
+function only(key, make) {
+  if (!once.has(key)) once.set(key, make(key));
+  return once.get(key);
+}
+
+// Not fetch and DOMParser: a page that requires trusted types refuses to parse a string.
+const fetched = (address) => new Promise((done, fail) => {
+  const request = new XMLHttpRequest();
+  request.open('GET', address);
+  request.responseType = 'document';
+  request.onload = () => (request.response?.querySelector('.lotl') ? done(request.response) : fail(address));
+  request.onerror = () => fail(address);
+  request.send();
+});
+const styled = async (address) => new CSSStyleSheet().replace(await (await fetch(address)).text());
+const started = async (script, wasm) => {
+  const app = await import(script);
+  await app.default({ module_or_path: wasm });
+  return app;
+};
+
+// A copy of the page's own tree, for a page that has landmarks and an address of its own.
+async function grow(address) {
+  const page = await only(address, fetched);
+  const absolute = (path) => new URL(path, page.baseURI).href;
+  const root = page.querySelector('.lotl').cloneNode(true);
+  root.querySelector('.skip')?.remove();
+  for (const link of root.querySelectorAll('[href]')) link.setAttribute('href', absolute(link.getAttribute('href')));
+  for (const landmark of root.querySelectorAll('main, header')) {
+    const plain = page.createElement('div');
+    plain.className = landmark.className;
+    plain.append(...landmark.childNodes);
+    landmark.replaceWith(plain);
+  }
+  if (++count > 1) {
+    for (const part of root.querySelectorAll('section, [role=search]')) {
+      part.setAttribute('aria-label', `${part.querySelector('h2, h3, h4, label').textContent} (${count})`);
+      part.removeAttribute('aria-labelledby');
+    }
+  }
+  const { wasm, js } = page.querySelector('[data-wasm]')?.dataset ?? {};
+  Object.assign(root.dataset, { embedded: '', base: address, ...(wasm && { wasm: absolute(wasm), js: absolute(js) }) });
+  root.sheet = await only(absolute(page.querySelector('[rel=stylesheet]').getAttribute('href')), styled).catch(() => {});
+  return root;
+}
+
+async function wake({ currentTarget: root }) {
+  const { js, wasm } = root.dataset;
+  if (!js || root.woken) return;
+  root.woken = true;
+  try {
+    (await only(js, () => started(js, wasm))).start(root);
+  } catch (why) {
+    root.dataset.plain = '';
+    console.info('Cards are off:', why);
+  }
+}
+const seen = new IntersectionObserver((entries) => {
+  for (const { isIntersecting, target } of entries) if (isIntersecting) wake({ currentTarget: target });
+});
+
+// Links to parts of the tree scroll in it; all others lead to the public page.
+function follow(event) {
+  const link = event.target.closest('a:not([target])');
+  if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
+  const [base, id] = link.getAttribute('href')?.split('#') ?? [];
+  const part = base === this.dataset.base && this.getRootNode().getElementById(id);
+  if (!part) return;
+  event.preventDefault();
+  part.tabIndex = -1;
+  part.focus();
+  part.scrollIntoView();
+}
+
+customElements.define('letter-of-the-law', class extends HTMLElement {
+  static observedAttributes = ['src', 'show', 'heading-level', ...FLAGS];
+
+  // One after the other, since a page takes time to come; and after the task, so that a move changes nothing.
+  connectedCallback() {
+    this.work = Promise.resolve(this.work).then(() => this.update());
+  }
+  disconnectedCallback() {
+    this.connectedCallback();
+  }
+  attributeChangedCallback() {
+    this.connectedCallback();
+  }
+
+  async update() {
+    const id = this.getAttribute('show');
+    const path = id && `${id.replace(/^(?:(note|source)-|(p)(?=\d)|)/, (_, kind, p) => `${kind ?? p ?? 'provision'}/`)}.html`;
+    const address = new URL(path ?? '', new URL(this.getAttribute('src') ?? '.', import.meta.url)).href;
+    const shadow = this.shadowRoot;
+    // The page around may bring the tree along.
+    this.root ??= shadow?.querySelector('.lotl');
+    if (this.root && !(this.isConnected && this.root.dataset.base === address)) {
+      // Closes an open card.
+      this.root.querySelector('.card-foot button:nth-last-child(2)')?.click();
+      spare.push(this.root);
+      this.root = shadow.replaceChildren();
+    }
+    if (!this.isConnected) return;
+    try {
+      if (!this.root) {
+        const kept = spare.findIndex((root) => root.dataset.base === address);
+        const root = kept < 0 ? await grow(address) : spare.splice(kept, 1)[0];
+        const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+        shadow.append(root);
+        // Some engines ask for the roots that a selection may lie in by this name.
+        shadow.shadowRoots = [shadow];
+        shadow.adoptedStyleSheets = root.sheet ? [root.sheet] : [];
+        this.root = root;
+      }
+    } catch (why) {
+      return console.info('The letter is not shown here:', why);
+    }
+    const { root } = this;
+    for (const name of FLAGS) root.dataset[name] = this.getAttribute(name) ?? '';
+    for (const heading of root.querySelectorAll('h1, h2, h3, h4, h5')) {
+      heading.setAttribute('aria-level', heading.tagName[1] - 1 + +(this.getAttribute('heading-level') ?? 1));
+    }
+    root.addEventListener('click', follow);
+    for (const intent of ['pointerover', 'keydown', 'touchstart']) root.addEventListener(intent, wake, { passive: true });
+    seen.observe(root);
+  }
+});

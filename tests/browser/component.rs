@@ -1,0 +1,276 @@
+//! The component on the pages of others: `tests/hosts`. The way in: [`cases`].
+
+use crate::Outcome;
+use crate::access::assert_nothing_found;
+use crate::browser::Browser;
+use crate::engine::Engine;
+use crate::page::Page;
+use crate::reading::{self, Where};
+use crate::server::Variant;
+use crate::trials::Case;
+use fantoccini::key::Key;
+use serde::Deserialize;
+use serde_json::json;
+use std::sync::Arc;
+
+/// Pages on which all works: whatever they do to their own elements, or require of scripts.
+const FRIENDLY: [&str; 7] = ["plain", "resets", "prototypes", "right-to-left", "shadow", "dialog", "strict"];
+
+pub fn cases() -> Vec<Case> {
+    let mut cases = vec![
+        Case::new("a page that allows no Wasm shows the letter, with links in place of cards", no_wasm),
+        Case::new("a page that refuses all keeps the link to the letter", refusing),
+        Case::new("ten letters on a page share one Wasm, and each has landmarks of its own", ten),
+        Case::new("a letter that is moved stays as the reader left it", moved),
+        Case::new("a letter taken away and brought back 200 times costs nothing more", again_and_again),
+        Case::new("axe finds nothing on another page that shows the letter", accessible),
+        Case::new("a paragraph on another page takes its colours from there", passage),
+        Case::new("the keyboard goes into a letter on another page, into its card, and back", keyboard),
+    ];
+    for name in FRIENDLY {
+        let title = format!("the letter is whole and alive on another page: {name}");
+        let case = Case::new(title, move |browser| alive(browser, name));
+        cases.push(if name == "prototypes" { case.except(Engine::WebKit, NO_ANSWER) } else { case });
+    }
+    cases
+}
+
+const NO_ANSWER: &str = "its driver gives no answer on a page that adds to Object.prototype";
+
+/// The first element of the page, and what is inside it.
+const WIDGET: &str = "
+    const widget = document.querySelector('letter-of-the-law')
+        ?? document.getElementById('outer')?.shadowRoot?.querySelector('letter-of-the-law');
+    const inside = widget?.shadowRoot;
+    const root = inside?.querySelector('.lotl');
+    const card = inside?.querySelector('[popover][role=dialog]');
+";
+
+async fn alive(browser: Arc<Browser>, name: &str) -> Outcome {
+    let page = browser.open_host(Variant::Policy, name).await?;
+    until_ready(&page).await?;
+    reading::assert_whole(&page, Where::InShadow).await?;
+    let before: String = page.look("return location.href;", vec![]).await?;
+
+    press(&page, "#letter a[data-provision]").await?;
+    let opened = format!("{WIDGET} return card?.matches(':popover-open') && card.dataset.card;");
+    let id: String = page.until("a card opens", &opened, vec![]).await?;
+    if !id.starts_with("refugee-") {
+        return Err(format!("another card opened: {id}").into());
+    }
+    let placed = format!(
+        "{WIDGET} const box = card.getBoundingClientRect();
+         return box.top >= 0 && box.left >= 0 && box.bottom <= innerHeight && box.right <= innerWidth && box.height > 80;"
+    );
+    page.until::<bool>("the card is on screen", &placed, vec![]).await?;
+    page.key(Key::Escape).await?;
+    let closed = format!("{WIDGET} return !card.matches(':popover-open');");
+    page.until::<bool>("the card closes", &closed, vec![]).await?;
+
+    press(&page, "#p2 a.number").await?;
+    let focused = format!("{WIDGET} return inside.activeElement?.id === 'p2';");
+    page.until::<bool>("a link within leads to its place", &focused, vec![]).await?;
+    let after: String = page.look("return location.href;", vec![]).await?;
+    if before != after {
+        return Err(format!("the address of the host changed from {before} to {after}").into());
+    }
+    page.assert_no_errors().await
+}
+
+async fn no_wasm(browser: Arc<Browser>) -> Outcome {
+    let page = browser.open_host(Variant::Policy, "no-wasm").await?;
+    let plain = format!("{WIDGET} return root && 'plain' in root.dataset;");
+    page.until::<bool>("the letter says that it has no cards", &plain, vec![]).await?;
+    reading::assert_whole(&page, Where::InShadow).await?;
+    let relative = format!(
+        "{WIDGET} return [...root.querySelectorAll('a')].map((a) => a.getAttribute('href')).filter((href) => !/^https?:/.test(href));"
+    );
+    let relative: Vec<String> = page.look(&relative, vec![]).await?;
+    match relative.is_empty() {
+        true => page.assert_no_errors().await,
+        false => Err(format!("links that lead nowhere from here: {relative:?}").into()),
+    }
+}
+
+async fn refusing(browser: Arc<Browser>) -> Outcome {
+    let page = browser.open_host(Variant::Policy, "refusing").await?;
+    // The element is defined, has tried, and has not covered the link.
+    let tried = "return document.querySelector('letter-of-the-law:defined')?.work?.then(() => true);";
+    page.until::<bool>("the element has tried", tried, vec![]).await?;
+    let link = page.find("letter-of-the-law > a").await?;
+    match link.is_displayed().await? && link.text().await? == "The letter, with the law it cites" {
+        true => page.assert_no_errors().await,
+        false => Err("the link is gone".into()),
+    }
+}
+
+async fn ten(browser: Arc<Browser>) -> Outcome {
+    let page = browser.open_host(Variant::Policy, "ten").await?;
+    let all = "const all = [...document.querySelectorAll('letter-of-the-law')].map((one) => one.shadowRoot);";
+    let shown =
+        format!("{all} return all.length === 10 && all.every((inside) => inside?.querySelector('#letter'));");
+    page.until::<bool>("ten letters", &shown, vec![]).await?;
+    for place in [0, 5, 9] {
+        let look = format!("{all} all[arguments[0]].host.scrollIntoView({{ behavior: 'instant' }});");
+        page.look::<()>(&look, vec![json!(place)]).await?;
+        let ready = format!("{all} return !!all[arguments[0]].querySelector('[data-ready]');");
+        page.until::<bool>("the letter in view comes to life", &ready, vec![json!(place)]).await?;
+    }
+    let requests = browser.server.record.requests(page.visit.number);
+    for ending in [".wasm", "_bg.wasm", "", ".css", "embed.js"] {
+        let count = requests.iter().filter(|file| match ending {
+            "" => file.is_empty(),
+            _ => file.ends_with(ending),
+        });
+        if count.count() != 1 {
+            return Err(format!("asked for {ending:?} other than once: {requests:?}").into());
+        }
+    }
+    let names = format!(
+        "{all} return all.flatMap((inside) => [...inside.querySelectorAll('section, [role=search]')].map((part) =>
+             part.getAttribute('aria-label') ?? (inside.getElementById(part.getAttribute('aria-labelledby'))
+                 ?? part.querySelector('label')).textContent));"
+    );
+    let mut names: Vec<String> = page.look(&names, vec![]).await?;
+    let all = names.len();
+    names.sort();
+    names.dedup();
+    match names.len() == all && all > 150 {
+        true => page.assert_no_errors().await,
+        false => Err(format!("{all} landmarks share {} names", names.len()).into()),
+    }
+}
+
+/// What axe looks into: the page around and the shadow root.
+async fn accessible(browser: Arc<Browser>) -> Outcome {
+    let page = browser.open_host(Variant::Policy, "plain").await?;
+    until_ready(&page).await?;
+    assert_nothing_found(&page).await?;
+    press(&page, "#letter a[data-provision]").await?;
+    let opened = format!("{WIDGET} return card.matches(':popover-open');");
+    page.until::<bool>("a card opens", &opened, vec![]).await?;
+    assert_nothing_found(&page).await
+}
+
+async fn moved(browser: Arc<Browser>) -> Outcome {
+    let page = browser.open_host(Variant::Policy, "application").await?;
+    until_ready(&page).await?;
+    let choose = format!("{WIDGET} window.first = root; inside.getElementById('as-sent').click(); move();");
+    page.look::<()>(&choose, vec![]).await?;
+    let same = format!(
+        "{WIDGET} return widget.parentNode.id === 'two' && root === first && inside.getElementById('as-sent').checked;"
+    );
+    page.until::<bool>("the letter stays as it was", &same, vec![]).await?;
+    let change = format!("{WIDGET} inside.getElementById('as-sent').click();");
+    page.look::<()>(&change, vec![]).await?;
+    press(&page, "#letter a[data-provision]").await?;
+    let opened = format!("{WIDGET} return card.matches(':popover-open');");
+    page.until::<bool>("a card opens after the move", &opened, vec![]).await?;
+    page.look::<()>("away();", vec![]).await?;
+    page.until::<bool>("the letter has left", "return !kept.shadowRoot.querySelector('.lotl');", vec![])
+        .await?;
+    page.look::<()>("back();", vec![]).await?;
+    let back = format!("{WIDGET} return root === first && !card.matches(':popover-open');");
+    page.until::<bool>("it is back, its card closed", &back, vec![]).await?;
+    page.assert_no_errors().await
+}
+
+#[derive(Debug, Deserialize)]
+struct Cost {
+    roots: usize,
+    listeners: usize,
+    bytes: u64,
+}
+
+const CYCLES: u32 = 200;
+
+/// Both ways: the same element comes back, or another one is made.
+async fn again_and_again(browser: Arc<Browser>) -> Outcome {
+    let page = browser.open_host(Variant::Policy, "application").await?;
+    until_ready(&page).await?;
+    let count = format!(
+        "{WIDGET}
+         const done = arguments[arguments.length - 1];
+         const roots = new Set([root]);
+         let listeners = 0;
+         for (const target of [window, document]) {{
+             const add = target.addEventListener;
+             target.addEventListener = function (...given) {{ listeners += 1; return add.apply(this, given); }};
+         }}
+         (async () => {{
+             const before = await memory();
+             for (let cycle = 0; cycle < {CYCLES}; cycle += 1) {{
+                 const gone = document.querySelector('letter-of-the-law');
+                 away();
+                 await gone.work;
+                 if (cycle % 2) back(); else another();
+                 const now = document.querySelector('letter-of-the-law');
+                 await now.work;
+                 roots.add(now.shadowRoot.querySelector('.lotl'));
+             }}
+             return {{ roots: roots.size, listeners, bytes: await memory() - before }};
+         }})().then(done, (why) => done(String(why)));"
+    );
+    let cost = browser.client.execute_async(&count, vec![]).await?;
+    let cost: Cost = serde_json::from_value(cost.clone()).map_err(|why| format!("{why}: {cost}"))?;
+    match cost {
+        Cost { roots: 1, listeners: 0, bytes: 0 } => page.assert_no_errors().await,
+        more => Err(format!("{CYCLES} cycles cost {more:?}").into()),
+    }
+}
+
+async fn passage(browser: Arc<Browser>) -> Outcome {
+    let page = browser.open_host(Variant::Policy, "passage").await?;
+    let shown = format!(
+        "{WIDGET} const sheet = root?.querySelector('.letter');
+         return sheet && [getComputedStyle(sheet).backgroundColor, getComputedStyle(sheet).borderTopLeftRadius,
+             root.querySelector('h1').getAttribute('aria-level'), String(!!inside.getElementById('p7'))];"
+    );
+    let shown: Vec<String> = page.until("the paragraph is there", &shown, vec![]).await?;
+    let requests = browser.server.record.requests(page.visit.number);
+    match shown == ["rgb(238, 246, 238)", "0px", "2", "true"]
+        && !requests.iter().any(|file| file.ends_with("wasm"))
+    {
+        true => page.assert_no_errors().await,
+        false => Err(format!("{shown:?}, asked for {requests:?}").into()),
+    }
+}
+
+async fn keyboard(browser: Arc<Browser>) -> Outcome {
+    let page = browser.open_host(Variant::Policy, "plain").await?;
+    until_ready(&page).await?;
+    let start = format!("{WIDGET} inside.querySelector('#p1 a.number').focus();");
+    page.look::<()>(&start, vec![]).await?;
+    page.key(Key::Tab).await?;
+    page.key(Key::Enter).await?;
+    let in_card = format!("{WIDGET} return card.contains(inside.activeElement);");
+    page.until::<bool>("the focus is in the card", &in_card, vec![]).await?;
+    page.key(Key::Escape).await?;
+    let back = format!(
+        "{WIDGET} return !card.matches(':popover-open') && !!inside.activeElement?.matches('#p1 a[aria-haspopup]');"
+    );
+    page.until::<bool>("the focus is back on the link", &back, vec![]).await?;
+    page.assert_no_errors().await
+}
+
+async fn until_ready(page: &Page<'_>) -> Outcome {
+    let said = format!("{WIDGET} return !!root?.matches('[data-ready]') && window.witness.readyAt !== null;");
+    page.until::<bool>("the letter is alive, and the page has heard so", &said, vec![]).await?;
+    Ok(())
+}
+
+/// Presses where an element of the letter is: drivers do not look into shadow roots.
+async fn press(page: &Page<'_>, css: &str) -> Outcome {
+    let place = format!(
+        "{WIDGET} const found = inside.querySelector(arguments[0]);
+         found.scrollIntoView({{ block: 'center', behavior: 'instant' }});
+         const done = arguments[1];
+         requestAnimationFrame(() => requestAnimationFrame(() => {{
+             const {{ left, top, width, height }} = found.getClientRects()[0];
+             done([left + width / 2, top + height / 2]);
+         }}));"
+    );
+    let place = page.browser.client.execute_async(&place, vec![json!(css)]).await?;
+    let (x, y): (f64, f64) = serde_json::from_value(place)?;
+    page.press_at(x, y).await
+}
