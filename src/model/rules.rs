@@ -54,8 +54,9 @@ pub fn outcome(rows: &[(Vec<Values>, Answer)], facts: &[Values]) -> Outcome {
     if answers.all(|answer| answer == first) {
         return Outcome::Answer(first);
     }
+    // A row that says nothing about a fact holds for each of its values, here as in [`is_possible`].
     let decides = |(index, open): (usize, &Values)| {
-        possible().any(|(when, _)| open & !when[index] != 0).then_some(index)
+        possible().any(|(when, _)| when.get(index).is_some_and(|when| open & !when != 0)).then_some(index)
     };
     Outcome::OpenFacts(facts.iter().enumerate().filter_map(decides).collect())
 }
@@ -66,9 +67,14 @@ pub fn write_when(when: &[Values]) -> String {
     when.iter().map(|values| format!("{values:02x}")).collect()
 }
 
-/// Reads what [`write_when`] wrote.
+/// Reads what [`write_when`] wrote. Something may have changed the page since: what is no digit leaves its
+/// values possible, so that a row never steps back because it cannot be read.
 pub fn parse_when(text: &str) -> Vec<Values> {
-    let digit = |byte: u8| if byte > b'9' { byte - b'a' + 10 } else { byte - b'0' };
+    let digit = |byte: u8| match byte {
+        b'0'..=b'9' => byte - b'0',
+        b'a'..=b'f' => byte - b'a' + 10,
+        _ => 0xf,
+    };
     text.as_bytes().chunks_exact(2).map(|pair| digit(pair[0]) << 4 | digit(pair[1])).collect()
 }
 
@@ -106,5 +112,18 @@ mod tests {
         let when = [0b1, 0xff, 0x3a];
         assert_eq!(write_when(&when), "01ff3a");
         assert_eq!(parse_when("01ff3a"), when);
+    }
+
+    #[test]
+    fn conditions_that_cannot_be_read_leave_all_open() {
+        assert_eq!(parse_when(":g"), [0xff]);
+        assert_eq!(parse_when("0FA"), [0x0f]);
+        assert_eq!(parse_when("zé"), [0xff]);
+    }
+
+    #[test]
+    fn a_row_that_says_nothing_about_a_fact_does_not_make_it_decide() {
+        let short = [(vec![0b001], Answer::Engaged), (vec![0b110], Answer::NotEngaged)];
+        assert_eq!(outcome(&short, &[0b111, 0b11]), Outcome::OpenFacts(vec![0]));
     }
 }

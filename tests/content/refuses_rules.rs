@@ -103,6 +103,32 @@ fn a_combination_with_two_rows() {
     );
 }
 
+/// Trying them all would take hours, and the author would hear nothing.
+#[test]
+fn more_combinations_than_can_be_tried() {
+    let fact = |fact: usize| {
+        let value = |value: usize| format!("{{ id = \"f{fact}-v{value}\", text = \"A value\" }}");
+        let values = (0..8).map(value).collect::<Vec<_>>().join(", ");
+        format!("[[fact]]\nid = \"f{fact}\"\nquestion = \"Which?\"\nvalues = [{values}]\n")
+    };
+    let facts = (0..30).map(fact).collect::<String>();
+    report(
+        &with_rules("[[table]]", &(facts + "[[table]]")),
+        &expect![[r#"
+            error: these 32 facts combine in more than 200000 ways
+              --> content/law/rules.toml:1:1
+              |
+            1 | [[fact]]
+              | ^
+              |
+              = each combination is tried, to prove that it has exactly one answer
+              = help: ask for fewer facts, or give them fewer values
+
+            1 error; nothing was written.
+        "#]],
+    );
+}
+
 #[test]
 fn a_row_that_never_holds() {
     report(

@@ -1,12 +1,14 @@
 //! The one door to every task of the project: `cargo xtask --help` lists what is behind it.
 //!
 //! [`main`] reads the command line and hands over: [`serve`], [`build`] and [`check`] are one task each,
-//! [`test`] is the list of every check, [`screenshots`] the pictures for the README, [`tools`] finds or
-//! installs what they need.
+//! [`deny`] and [`fuzz`] judge dependencies and give random input, [`test`] is the list of every check,
+//! [`screenshots`] the pictures for the README, [`tools`] finds or installs what they need.
 
 mod build;
 mod check;
+mod deny;
 mod failure;
+mod fuzz;
 mod process;
 mod screenshots;
 mod serve;
@@ -43,6 +45,10 @@ enum Command {
     Check,
     /// Run every check: format, lints, tests, content, budgets, three browsers
     Test(test::Options),
+    /// Judge the dependencies: licences, bans, sources, and known weaknesses where their list can be had
+    Deny,
+    /// Give random input to what reads it: content, decision rows, the address, messages
+    Fuzz(fuzz::Options),
     /// Take the pictures of the page that the README shows
     Screenshots(screenshots::Options),
     /// Serve pages of others that show the letter: hostile styles, policies, dialogs, ten at once
@@ -69,6 +75,8 @@ fn run(command: &Command) -> Result<(), Failure> {
         Command::Build => build::build(&workspace),
         Command::Check => check::check(&workspace),
         Command::Test(options) => test::test(&workspace, options),
+        Command::Deny => deny::deny(&workspace),
+        Command::Fuzz(options) => fuzz::fuzz(&workspace, options),
         Command::Screenshots(options) => screenshots::screenshots(&workspace, options),
         Command::Hosts => {
             build::build(&workspace)?;

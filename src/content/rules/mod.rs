@@ -37,8 +37,10 @@ pub fn read(mut file: Table<'_>, instruments: &[Instrument], reading: &mut Readi
     file.finish(&mut reading.report);
     // Of tables that could not be read whole, a proof would only repeat that.
     if reading.report.len() == before {
-        for (table, place) in &all {
-            prove::one_row_for_each_combination(table, place, &facts, &mut reading.report);
+        if prove::can_be_tried(&facts, &end, &mut reading.report) {
+            for (table, place) in &all {
+                prove::one_row_for_each_combination(table, place, &facts, &mut reading.report);
+            }
         }
         prove::each_provision_is_covered(&all, &constants, instruments, &end, &mut reading.report);
     }

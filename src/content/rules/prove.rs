@@ -4,6 +4,24 @@ use crate::content::report::{Fault, Place, Report};
 use crate::model::rules::{Values, is_possible};
 use crate::model::{self, Constant, Instrument, RuleTable};
 
+/// More combinations than this take longer to try than an author waits: the letter of 2023 has 10,368.
+const MOST_COMBINATIONS: usize = 200_000;
+
+/// Whether the combinations of these facts can be tried one by one; if not, that is reported.
+pub fn can_be_tried(facts: &[model::Fact], place: &Place, report: &mut Report) -> bool {
+    let count = facts.iter().try_fold(1usize, |count, fact| count.checked_mul(fact.values.len()));
+    if count.is_some_and(|count| count <= MOST_COMBINATIONS) {
+        return true;
+    }
+    let what = format!("these {} facts combine in more than {MOST_COMBINATIONS} ways", facts.len());
+    report.add(
+        Fault::new(place.clone(), what)
+            .why("each combination is tried, to prove that it has exactly one answer")
+            .help("ask for fewer facts, or give them fewer values"),
+    );
+    false
+}
+
 /// Reports the first combination for which no row holds, the first for which two do, and each row
 /// that never holds.
 pub fn one_row_for_each_combination(

@@ -73,6 +73,13 @@ fn prepare(workspace: &Workspace, steps: &[Step], engines: &[Engine]) -> Result<
     if steps.contains(&Step::Browser) {
         found.extend(tools::for_browsers(engines)?);
     }
+    if steps.contains(&Step::Fuzz) {
+        tools::node()?;
+        tools::cpp_compiler()?;
+    }
+    if steps.contains(&Step::Deny) {
+        tools::cargo_deny()?;
+    }
     if steps.contains(&Step::Build) {
         tools::for_site(workspace)?;
     }

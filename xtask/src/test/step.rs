@@ -8,7 +8,9 @@ use clap::ValueEnum;
 use super::site;
 use crate::build;
 use crate::check;
+use crate::deny;
 use crate::failure::Failure;
+use crate::fuzz;
 use crate::process;
 use crate::tools::{Engine, Found};
 use crate::workspace::{HOST_TARGET, Workspace};
@@ -23,6 +25,8 @@ pub enum Step {
     Clippy,
     Host,
     Content,
+    Deny,
+    Fuzz,
     Build,
     Plain,
     Site,
@@ -32,11 +36,13 @@ pub enum Step {
 
 impl Step {
     /// Cheap ones first; those after the build read what it made.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Fmt,
         Self::Clippy,
         Self::Host,
         Self::Content,
+        Self::Deny,
+        Self::Fuzz,
         Self::Build,
         Self::Plain,
         Self::Site,
@@ -50,6 +56,8 @@ impl Step {
             Self::Clippy => "clippy",
             Self::Host => "host",
             Self::Content => "content",
+            Self::Deny => "deny",
+            Self::Fuzz => "fuzz",
             Self::Build => "build",
             Self::Plain => "plain",
             Self::Site => "site",
@@ -64,6 +72,8 @@ impl Step {
             Self::Clippy => "lints, warnings denied, for the host and for the page",
             Self::Host => "tests that need no browser and no site",
             Self::Content => "letter, law, notes and sources",
+            Self::Deny => "licences, bans and sources of the dependencies; known weaknesses where reached",
+            Self::Fuzz => "random input for all that reads what others wrote, one minute",
             Self::Build => "the release site, for size",
             Self::Plain => "the release site, as plain Trunk builds it",
             Self::Site => "the site's files, and its budgets",
@@ -79,6 +89,8 @@ impl Step {
             Self::Clippy => clippy(root),
             Self::Host => process::run(cargo(root, "test").arg("--workspace")),
             Self::Content => check::check(workspace),
+            Self::Deny => deny::deny(workspace),
+            Self::Fuzz => fuzz::fuzz(workspace, &fuzz::Options::default()),
             Self::Build => build::build(workspace),
             Self::Plain => build::plain(workspace),
             Self::Site => process::run(&mut site::site_tests(workspace)?),

@@ -1,4 +1,4 @@
-//! Debian packages, for browsers and web servers alone. [`install`] is the way in.
+//! Debian packages, for browsers, web servers and C++. [`install`] is the way in.
 
 use std::process::Command;
 

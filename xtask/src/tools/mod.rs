@@ -1,9 +1,9 @@
 //! The tools that builds and tests need: found where they are, installed where they are not.
 //!
 //! [`for_site`] is the way in for the page; [`for_format_and_lints`], [`for_servers`] and [`for_browsers`] for the
-//! tests. Each idea has its file: [`rustup`] for the toolchain, [`tool`] for what a tool is, [`cache`] for where
-//! it is kept, [`cargo`] and [`npm`] for where it comes from, [`version`] for comparing; [`part`] for what comes
-//! from Debian, [`apt`] for installing it.
+//! tests; [`cargo_deny`], [`node`] and [`cpp_compiler`] for one step each. Each idea has its file: [`rustup`] for
+//! the toolchain, [`tool`] for what a tool is, [`cache`] for where it is kept, [`cargo`] and [`npm`] for where it
+//! comes from, [`version`] for comparing; [`part`] for what comes from Debian, [`apt`] for installing it.
 
 mod apt;
 mod browsers;
@@ -22,9 +22,11 @@ use std::path::PathBuf;
 
 pub use browsers::{Engine, for_browsers};
 pub use part::Found;
+pub use rustup::host_target;
 pub use servers::for_servers;
 
 use crate::failure::Failure;
+use crate::process;
 use crate::workspace::Workspace;
 use tool::{Origin, Tool};
 use version::Wanted;
@@ -114,6 +116,36 @@ pub fn for_format_and_lints() -> Result<(), Failure> {
     rustup::rustfmt()?;
     rustup::clippy()?;
     rustup::wasm_target()
+}
+
+/// What judges the dependencies.
+pub fn cargo_deny() -> Result<PathBuf, Failure> {
+    tool::program(&Tool {
+        package: "cargo-deny",
+        program: "cargo-deny",
+        wanted: Wanted::AtLeast("0.20.2"),
+        why: "judges the dependencies",
+        minutes: 6,
+        origin: Origin::Crate { locked: true, features: &[] },
+    })
+}
+
+/// What runs JavaScript outside browsers.
+pub fn node() -> Result<PathBuf, Failure> {
+    process::on_path("node").ok_or_else(|| {
+        Failure::with_remedy(
+            "node is not on PATH, and boot.js is fuzzed in it",
+            "install Node (on Debian: `apt-get install nodejs npm`) and run this again",
+        )
+    })
+}
+
+/// What compiles libFuzzer, which is C++.
+pub fn cpp_compiler() -> Result<(), Failure> {
+    if env::var_os("CXX").is_some() || process::on_path("c++").is_some() {
+        return Ok(());
+    }
+    apt::install(&[apt::Package { name: "g++", why: "compiles libFuzzer, which is C++" }])
 }
 
 #[cfg(test)]

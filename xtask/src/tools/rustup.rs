@@ -29,6 +29,19 @@ pub fn clippy() -> Result<(), Failure> {
     ensure(&file, "`cargo clippy`", &["component", "add", "clippy"])
 }
 
+/// The name of the machine that is built on, as the compiler writes it.
+pub fn host_target() -> Result<String, Failure> {
+    let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let printed = process::output(Command::new(rustc).args(["--print", "host-tuple"]));
+    let printed = printed.map(|name| name.trim().to_owned()).filter(|name| !name.is_empty());
+    printed.ok_or_else(|| {
+        Failure::with_remedy(
+            "`rustc --print host-tuple` does not work",
+            "install Rust 1.95 or newer with rustup, from https://rustup.rs",
+        )
+    })
+}
+
 /// Looks for a path inside the toolchain, and runs rustup if it is not there.
 fn ensure(path: &str, what: &str, rustup: &[&str]) -> Result<(), Failure> {
     let sysroot = sysroot()?;
