@@ -18,9 +18,11 @@ mod rules;
 mod search;
 mod seen;
 
+use gloo::events::{EventListener, EventListenerOptions};
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
-use web_sys::{CustomEvent, CustomEventInit, Document, Element, HtmlElement};
+use web_sys::{CustomEvent, CustomEventInit, Document, Element, Event, EventTarget, HtmlElement};
 
 /// Brings one prerendered page to life, by its root: ours, or its copy in a shadow root. Called once for each.
 #[wasm_bindgen]
@@ -49,6 +51,17 @@ fn announce(root: &HtmlElement) {
 fn all(within: &Element, css: &str) -> Vec<Element> {
     let Ok(found) = within.query_selector_all(css) else { return Vec::new() };
     (0..found.length()).filter_map(|index| Some(found.item(index)?.unchecked_into())).collect()
+}
+
+/// Listens as long as the page lives. What is done may keep the browser's own action back, so that a key that
+/// leads to a field is not typed into it; what it answers is not used.
+fn listen<T: 'static>(part: &Rc<T>, on: &EventTarget, name: &'static str, act: fn(&T, &Event) -> Option<()>) {
+    let part = Rc::clone(part);
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(on, name, options, move |event| {
+        act(&part, event);
+    })
+    .forget();
 }
 
 /// The element with this id in the page, or in the shadow root, that holds `near`.

@@ -2,7 +2,7 @@
 //!
 //! The citations stand in the page, made by the host; here they are only put around the words.
 
-use super::all;
+use super::{all, listen};
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::document;
 use std::cell::RefCell;
@@ -62,20 +62,6 @@ pub fn start(root: &HtmlElement) -> Option<()> {
     });
     listen(&quote, root, "click", Quote::pressed);
     Some(())
-}
-
-fn listen(
-    quote: &Rc<Quote>,
-    on: &web_sys::EventTarget,
-    name: &'static str,
-    act: fn(&Quote, &Event) -> Option<()>,
-) {
-    let quote = Rc::clone(quote);
-    let options = EventListenerOptions::enable_prevent_default();
-    EventListener::new_with_options(on, name, options, move |event| {
-        act(&quote, event);
-    })
-    .forget();
 }
 
 impl Quote {

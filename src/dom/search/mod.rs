@@ -2,9 +2,8 @@
 
 mod index;
 
-use super::{address, by_id, number};
+use super::{address, by_id, listen, number};
 use crate::model::search::{context, search};
-use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::document;
 use index::{Index, folded};
 use std::cell::RefCell;
@@ -31,25 +30,13 @@ pub fn start(root: &HtmlElement) -> Option<()> {
     let search = Rc::new(Search { root: root.clone(), part, field, index, came_from });
     listen(&search, &search.field, "focus", |search, _| {
         search.index.replace(Index::read(&search.root));
+        Some(())
     });
-    listen(&search, &search.field, "input", |search, _| {
-        search.show();
-    });
-    listen(&search, &search.part, "click", |search, event| {
-        search.follow(event);
-    });
+    listen(&search, &search.field, "input", |search, _| search.show());
+    listen(&search, &search.part, "click", Search::follow);
     // Not on the document: single keys act only while the focus is in here.
-    listen(&search, root, "keydown", |search, event| {
-        search.key(event.unchecked_ref());
-    });
+    listen(&search, root, "keydown", |search, event| search.key(event.unchecked_ref()));
     Some(())
-}
-
-fn listen(search: &Rc<Search>, on: &Element, name: &'static str, act: fn(&Search, &Event)) {
-    let search = Rc::clone(search);
-    // Else the key that leads to the field would be typed into it.
-    let options = EventListenerOptions::enable_prevent_default();
-    EventListener::new_with_options(on, name, options, move |event| act(&search, event)).forget();
 }
 
 impl Search {
