@@ -1,5 +1,5 @@
-// Ours alone: reads the query, says what is not known, and starts the Wasm. The page is complete
-// before any of this runs, and stays complete when it fails.
+// Ours alone: reads the query, says what is not known, tells its height, and starts the Wasm where there is
+// one: passages have none. The page is complete before any of this runs, and stays complete when it fails.
 const root = document.querySelector('.lotl');
 const own = document.querySelector('script[data-wasm]');
 const query = new URLSearchParams(location.search);
@@ -42,7 +42,7 @@ function passage(id) {
   let path = id.replace(/^(?:(note|source)-|(p)(?=\d))/, '$1$2/');
   const element = document.getElementById(id);
   if (element.matches('.provision, .row, .clause')) path = `provision/${id}`;
-  return path === id || !element.dataset.title ? `#${id}` : `${path}.html`;
+  return path === id || !element.dataset.title || !own?.dataset.js ? `#${id}` : `${path}.html`;
 }
 function part(id) {
   const found = /^[a-z0-9-]+$/.test(id) && !/^(lotl-|as-sent$)/.test(id) && document.getElementById(id);
@@ -64,7 +64,7 @@ function check() {
     // Not an encoding: it is then not known either.
   }
   // Parents of frames put their own words after the #, with "=" or ":" in them; those are not ours.
-  if (id && id !== 'top' && !/[=:?!/]/.test(id) && !part(id)) {
+  if (id !== 'top' && /^[^=:?!/]+$/.test(id) && !part(id)) {
     say('A part in the address is not known here.');
   }
 }
@@ -120,7 +120,7 @@ function report() {
 }
 if (parent !== window) report();
 
-let started = false;
+let started = !own;
 async function start() {
   if (started) return;
   started = true;

@@ -55,7 +55,7 @@ pub fn compile(input: &[u8]) -> Result<Publication, Report> {
 }
 
 fn assert_safe(publication: Publication) {
-    let page = render(Rc::new(publication));
+    let page = render(Rc::new(publication), None);
     let page = page.head + &page.body;
     for code in CODE {
         assert!(!page.contains(code), "the page holds {code}");

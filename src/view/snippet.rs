@@ -53,7 +53,7 @@ pub fn frame(publication: &Publication, path: &str) -> String {
     )
 }
 
-fn link(publication: &Publication) -> String {
+pub fn link(publication: &Publication) -> String {
     format!(r#"<a href="{}">{}</a>"#, escape(address(publication)), escape(&publication.letter.title))
 }
 

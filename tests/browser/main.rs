@@ -37,6 +37,7 @@ mod screenshots;
 mod search;
 mod server;
 mod settings;
+mod single;
 mod trials;
 
 use engine::pool::Pool;

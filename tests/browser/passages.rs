@@ -21,6 +21,7 @@ pub fn cases() -> Vec<Case> {
         Case::new("a passage is whole without any script, and leads to its place in the letter", no_script),
         Case::new("show=ID in the address leads to the passage about it", forwarded),
         Case::new("a passage fits a frame of 320 px, and breaks none of our policy", narrow),
+        Case::new("a passage tells its height, in the theme that the address names", height),
     ]
 }
 
@@ -84,4 +85,25 @@ async fn narrow(browser: Arc<Browser>) -> Outcome {
         page.assert_no_errors().await?;
     }
     Ok(())
+}
+
+async fn height(browser: Arc<Browser>) -> Outcome {
+    let frame = Frame { width: 420, height: 300, sandbox: Some("allow-scripts") };
+    let page = browser.open_framer(Variant::Policy, frame, Framer::Others, "p/7.html?theme=dark").await?;
+    let told = "
+        const told = heard.map((data) => Object.values(data['datawrapper-height'] ?? {})[0]).filter(Boolean);
+        return told.length ? told : null;
+    ";
+    let told: Vec<f64> = page.until("a height", told, vec![]).await?;
+    browser.client.enter_frame(0).await?;
+    let seen = "
+        const root = document.querySelector('.lotl');
+        return [root.getBoundingClientRect().height, getComputedStyle(root).colorScheme];
+    ";
+    let (height, theme): (f64, String) = page.look(seen, vec![]).await?;
+    page.assert_no_errors().await?;
+    match told.len() == 1 && (told[0] - height).abs() <= 1.0 && theme == "dark" {
+        true => Ok(()),
+        false => Err(format!("told {told:?}, and is {height} high and {theme}").into()),
+    }
 }

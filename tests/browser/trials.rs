@@ -5,7 +5,7 @@ use crate::engine::Engine;
 use crate::engine::pool::Pool;
 use crate::{
     Outcome, access, cards, component, faults, frames, heights, hosted, hover, keyboard, layout, mended,
-    paper, passages, policy, quiet, quote, rules, screenshots, search, settings,
+    paper, passages, policy, quiet, quote, rules, screenshots, search, settings, single,
 };
 use libtest_mimic::{Completion, Trial};
 use std::future::Future;
@@ -66,6 +66,7 @@ pub fn list(pool: &Arc<Pool>, runtime: &Arc<Runtime>) -> Vec<Trial> {
             layout::cases(),
             mended::cases(),
             passages::cases(),
+            single::cases(),
             paper::cases(),
             quiet::cases(),
         ]

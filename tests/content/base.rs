@@ -2,6 +2,7 @@
 
 use expect_test::Expect;
 use letter_of_the_law::content::{Files, compile_files};
+use letter_of_the_law::view::page::passages::Assets;
 
 pub const LETTER: &str = "letters/2023-08-29-river/letter.md";
 pub const EXTRACTED: &str = "letters/2023-08-29-river/extracted.txt";
@@ -24,6 +25,12 @@ pub const ALL: [(&str, &str); 9] = [
     (LAW_SOURCES, include_str!("base/law/sources.toml")),
     (SITE, include_str!("base/site.toml")),
 ];
+
+/// Names that a build could give.
+pub fn assets() -> Assets {
+    let [style, icon, js, wasm] = ["style.css", "icon.svg", "letter.js", "letter_bg.wasm"].map(str::to_owned);
+    Assets { style, icon, js, wasm }
+}
 
 pub fn files() -> Files {
     let mut files = Files::default();

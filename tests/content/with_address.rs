@@ -1,11 +1,11 @@
 //! What a configured public address adds: canonical links, what messengers show, oEmbed, a sitemap.
 
-use crate::base::files;
+use crate::base::{assets, files};
 use letter_of_the_law::content::compile_files;
 use letter_of_the_law::view::RenderedFile;
 use letter_of_the_law::view::export::render_all as export;
-use letter_of_the_law::view::page::passages::{Assets, render_all as passages};
-use letter_of_the_law::view::page::render;
+use letter_of_the_law::view::page::passages::render_all as passages;
+use letter_of_the_law::view::page::{component, render};
 use scraper::{Html, Selector};
 use serde_json::Value;
 use std::rc::Rc;
@@ -21,10 +21,10 @@ struct Site {
 fn site() -> Site {
     let publication = compile_files(&files(), None).unwrap_or_else(|report| panic!("{report}"));
     let publication = Rc::new(publication);
-    let assets = Assets { style: "style.css".to_owned(), icon: "icon.svg".to_owned() };
+    let assets = assets();
     let passages = passages(&publication, &assets);
     let data = export(&publication, &passages);
-    let head = Html::parse_document(&render(publication).head);
+    let head = Html::parse_document(&render(publication, None).head);
     Site { head, passages, data }
 }
 
@@ -84,4 +84,24 @@ fn annotations_have_full_addresses() {
     let page: Value = serde_json::from_str(&data(&site(), "annotations.jsonld")).expect("JSON");
     assert_eq!(page["id"], format!("{ADDRESS}annotations.jsonld"));
     assert_eq!(page["items"][0]["target"]["source"], format!("{ADDRESS}letter.txt"));
+}
+
+#[test]
+fn a_host_can_put_the_tree_into_its_page_before_any_script() {
+    let publication = compile_files(&files(), None).unwrap_or_else(|report| panic!("{report}"));
+    let file = component::render(&Rc::new(publication), &assets()).expect("an address is configured");
+    assert_eq!(file.path, "component.html");
+    let root = Html::parse_fragment(&file.text);
+    // The parser, unlike a browser, leaves what is in a template in the tree of the page.
+    assert_eq!(attribute(&root, ".lotl", "data-base"), ADDRESS);
+    assert_eq!(attribute(&root, ".lotl", "data-wasm"), format!("{ADDRESS}letter_bg.wasm"));
+    assert_eq!(attribute(&root, "link[rel=stylesheet]", "href"), format!("{ADDRESS}style.css"));
+    assert_eq!(attribute(&root, "letter-of-the-law > a", "href"), ADDRESS);
+    let selector = Selector::parse("[href], main, header, .skip").expect("a selector");
+    for element in root.select(&selector) {
+        let leads_on = element
+            .attr("href")
+            .is_some_and(|href| ["https://", "mailto:"].iter().any(|start| href.starts_with(start)));
+        assert!(leads_on, "{}", element.html());
+    }
 }

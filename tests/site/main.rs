@@ -12,6 +12,7 @@ mod outline;
 mod passages;
 mod safety;
 mod search;
+mod single;
 mod size;
 mod voices;
 mod words;

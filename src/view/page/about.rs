@@ -1,5 +1,7 @@
 //! How the page is made, how sure it is, and what it is not.
 
+use super::published::Form;
+use super::single::SINGLE;
 use super::statement;
 use crate::model::Site;
 use crate::view::page::Published;
@@ -17,14 +19,14 @@ pub fn section(publication: &Published) -> Html {
     html! {
         <section class="part" aria-labelledby="about">
             <h3 id="about">{ "About this page" }</h3>
-            <div class="grid">{ parts.collect::<Html>() }{ taking_away() }</div>
+            <div class="grid">{ parts.collect::<Html>() }{ taking_away(publication) }</div>
             { publisher(&publication.site) }
         </section>
     }
 }
 
 /// The data files, each with what it is for.
-fn taking_away() -> Html {
+fn taking_away(publication: &Published) -> Html {
     let files = [
         ("letter.txt", "the letter as plain text"),
         ("letter.md", "the letter as Markdown, with its own links"),
@@ -35,13 +37,27 @@ fn taking_away() -> Html {
         ("document.json", "all that this page says, as JSON"),
         ("document.schema.json", "the shape of that, as a JSON Schema"),
     ];
-    let file = |(name, what): (&'static str, &'static str)| {
-        html! { <li><a href={name}>{ name }</a>{ ": " }{ what }</li> }
+    let name = |name: &'static str| match publication.file(name) {
+        Some(address) => html! { <a href={address}>{ name }</a> },
+        None => html! { <b>{ name }</b> },
+    };
+    let file = |(path, what): (&'static str, &'static str)| html! { <li>{ name(path) }{ ": " }{ what }</li> };
+    let single = match publication.form() {
+        Form::Whole { single: Some(checksum) } => html! {
+            <li>
+                <a href={SINGLE} download={SINGLE}>{ SINGLE }</a>{ ": this whole page in one file, to keep or to pass on; it works from a disk. " }
+                <span class="hash">{ "SHA-256: " }<code>{ checksum.clone() }</code></span>
+            </li>
+        },
+        Form::Single => {
+            html! { <li>{ "This is the single file. Its SHA-256 stands on the published page." }</li> }
+        }
+        _ => Html::default(),
     };
     html! {
         <div>
             <h4 id="files">{ "Files to take away" }</h4>
-            <ul>{ files.map(file).into_iter().collect::<Html>() }</ul>
+            <ul>{ files.map(file).into_iter().collect::<Html>() }{ single }</ul>
             <p>{ "Each paragraph, provision, note and source also has a small page of its own, which needs no script." }</p>
         </div>
     }

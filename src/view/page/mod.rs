@@ -8,6 +8,7 @@ mod about;
 mod bound;
 mod brief;
 mod claims;
+pub mod component;
 mod embed;
 mod foreign;
 mod glossary;
@@ -25,13 +26,14 @@ mod quote;
 mod quotes;
 mod side_by_side;
 mod since_then;
+pub mod single;
 mod sources;
 mod statement;
 mod top;
 mod which_rules;
 
 pub use head::{PICTURE, kicker};
-use published::Published;
+use published::{Form, Published};
 pub use which_rules::label as answer_label;
 
 use crate::model::Publication;
@@ -47,9 +49,13 @@ pub struct RenderedPage {
     pub body: String,
 }
 
-/// Renders a publication into static HTML. The same publication always gives the same bytes.
-pub fn render(publication: Rc<Publication>) -> RenderedPage {
-    let published = Published::whole(publication);
+/// Renders a publication into static HTML. The same publication always gives the same bytes. `single` is the
+/// SHA-256 of the single file, where one was made.
+pub fn render(publication: Rc<Publication>, single: Option<String>) -> RenderedPage {
+    rendered(Published::new(publication, Form::Whole { single }))
+}
+
+fn rendered(published: Published) -> RenderedPage {
     let head = head::render(&published);
     let props = PageProps { published };
     let rendered = LocalServerRenderer::<Page>::with_props(props).hydratable(false).render();
@@ -65,35 +71,49 @@ struct PageProps {
 #[component]
 fn Page(props: &PageProps) -> Html {
     let publication = &props.published;
-    html! {
-        <div class="lotl" id="letter-of-the-law" dir="ltr">
-            { top::skip_links() }
-            { top::header(publication) }
-            <main class="spread">
-                { letter::section(publication) }
-                <section class="explainer" aria-labelledby="explainer">
-                    <div class="beside" part="law">
-                        <h2 id="explainer">{ "The law beside it" }</h2>
-                        { brief::section(publication) }
-                        { law::cited(publication) }
-                    </div>
-                    <div class="below" part="explainer">
-                        { law::behind(publication) }
-                        { which_rules::section(publication) }
-                        { bound::section(publication) }
-                        { claims::section(publication) }
-                        { side_by_side::section(publication) }
-                        { quotes::section(publication) }
-                        { notes::section(publication) }
-                        { since_then::section(publication) }
-                        { glossary::section(publication) }
-                        { sources::section(publication) }
-                        { embed::section(publication) }
-                        { about::section(publication) }
-                    </div>
-                </section>
-            </main>
-            { labels::island() }
-        </div>
+    let spread = html! {
+        <>
+            { letter::section(publication) }
+            <section class="explainer" aria-labelledby="explainer">
+                <div class="beside" part="law">
+                    <h2 id="explainer">{ "The law beside it" }</h2>
+                    { brief::section(publication) }
+                    { law::cited(publication) }
+                </div>
+                <div class="below" part="explainer">
+                    { law::behind(publication) }
+                    { which_rules::section(publication) }
+                    { bound::section(publication) }
+                    { claims::section(publication) }
+                    { side_by_side::section(publication) }
+                    { quotes::section(publication) }
+                    { notes::section(publication) }
+                    { since_then::section(publication) }
+                    { glossary::section(publication) }
+                    { sources::section(publication) }
+                    { embed::section(publication) }
+                    { about::section(publication) }
+                </div>
+            </section>
+        </>
+    };
+    // A page of others has landmarks and links to skip of its own.
+    match publication.form().clone() {
+        Form::Component { address, js, wasm } => html! {
+            <div class="lotl" id="letter-of-the-law" dir="ltr" data-embedded="" data-base={address.clone()}
+                data-js={format!("{address}{js}")} data-wasm={format!("{address}{wasm}")}>
+                <div class="top" part="top">{ top::content(publication) }</div>
+                <div class="spread">{ spread }</div>
+                { labels::island() }
+            </div>
+        },
+        _ => html! {
+            <div class="lotl" id="letter-of-the-law" dir="ltr">
+                { top::skip_links() }
+                <header class="top" part="top">{ top::content(publication) }</header>
+                <main class="spread">{ spread }</main>
+                { labels::island() }
+            </div>
+        },
     }
 }

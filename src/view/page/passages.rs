@@ -1,22 +1,24 @@
 //! Passages: one small page for each paragraph of the letter, provision, source and note. They need no
-//! script. The way in: [`render_all`].
+//! script; where it runs, it tells the page around a frame their height. The way in: [`render_all`].
 
 use super::head::{self, Meta};
 use super::law::{article, parts};
-use super::{Published, letter, notes, sources};
+use super::{Form, Published, letter, notes, sources};
 use crate::model::{Clause, Publication, plain_text};
 use crate::view::RenderedFile;
 use std::rc::Rc;
 use yew::{Html, LocalServerRenderer, Properties, component, html};
 
-/// The names of the files that a passage needs, in the folder of the site.
+/// The names of the files that pages need, in the folder of the site.
 pub struct Assets {
     pub style: String,
     pub icon: String,
+    pub js: String,
+    pub wasm: String,
 }
 
 pub fn render_all(publication: &Rc<Publication>, assets: &Assets) -> Vec<RenderedFile> {
-    let published = Published::passage(Rc::clone(publication));
+    let published = Published::new(Rc::clone(publication), Form::Passage);
     passages(&published).into_iter().map(|passage| render(&published, passage, assets)).collect()
 }
 
@@ -93,6 +95,7 @@ fn Sheet(props: &SheetProps) -> Html {
             <main class="alone">
                 <p class="kicker">{ head::kicker(publication) }</p>
                 <h1>{ passage.title.clone() }</h1>
+                <p class="status" role="status"></p>
                 { passage.content.clone() }
                 <p class="onward"><a href={format!("../index.html#{}", passage.id)}>{ letter.title.clone() }</a></p>
                 <p class="hash">{ "SHA-256 of the letter’s extracted text: " }<code>{ letter.sha256.clone() }</code></p>
@@ -112,7 +115,7 @@ fn render(published: &Published, passage: Passage, assets: &Assets) -> RenderedF
     let props = SheetProps { published: published.clone(), passage };
     let rendered = LocalServerRenderer::<Sheet>::with_props(props).hydratable(false).render();
     let body = futures::executor::block_on(rendered);
-    let Assets { style, icon } = assets;
+    let Assets { style, icon, .. } = assets;
     let text = format!(
         r#"<!doctype html>
 <html lang="en">
@@ -121,12 +124,14 @@ fn render(published: &Published, passage: Passage, assets: &Assets) -> RenderedF
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
+<meta name="responsive-embedded-sizing" content="allow-origins=*">
 <link rel="stylesheet" href="../{style}">
 <link rel="icon" href="../{icon}">
 {head}
 </head>
 <body>
 {body}
+<script type="module" src="../boot.js"></script>
 </body>
 </html>
 "#

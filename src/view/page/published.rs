@@ -10,20 +10,32 @@ use std::rc::Rc;
 #[derive(Clone, PartialEq)]
 pub struct Published {
     publication: Rc<Publication>,
-    /// Whether the page is one of the passages, in a folder of its own.
-    is_passage: bool,
+    form: Form,
     /// Ids of what the letter links to; their places are their numbers in print.
     marks: Rc<Vec<String>>,
 }
 
+/// What kind of page it is, which says where its links can lead.
+#[derive(Clone, PartialEq)]
+pub enum Form {
+    /// The whole page, in the folder of the site, and the checksum of the single file where one was made.
+    Whole { single: Option<String> },
+    /// One of the passages, in a folder of its own.
+    Passage,
+    /// The whole in one file, which may lie anywhere.
+    Single,
+    /// The whole inside of a page of others: the public address, and what brings it to life.
+    Component { address: String, js: String, wasm: String },
+}
+
 impl Published {
-    pub fn whole(publication: Rc<Publication>) -> Self {
+    pub fn new(publication: Rc<Publication>, form: Form) -> Self {
         let marks = Rc::new(marks::ids(&publication));
-        Self { publication, is_passage: false, marks }
+        Self { publication, form, marks }
     }
 
-    pub fn passage(publication: Rc<Publication>) -> Self {
-        Self { is_passage: true, ..Self::whole(publication) }
+    pub fn form(&self) -> &Form {
+        &self.form
     }
 
     /// The number in print of the entry with this id, where the letter links to it.
@@ -34,13 +46,23 @@ impl Published {
     /// The address of an element of the whole page: on that page its id; from a passage the passage
     /// about it, or its place in the whole.
     pub fn to(&self, id: impl Display) -> String {
-        let id = id.to_string();
-        match self.is_passage {
-            false => format!("#{id}"),
-            true => match self.passage_of(&id) {
+        match &self.form {
+            Form::Whole { .. } | Form::Single => format!("#{id}"),
+            Form::Component { address, .. } => format!("{address}#{id}"),
+            Form::Passage => match self.passage_of(&id.to_string()) {
                 Some(path) => format!("../{path}"),
                 None => format!("../index.html#{id}"),
             },
+        }
+    }
+
+    /// The address of a file of the site, where the page can know it.
+    pub fn file(&self, name: &str) -> Option<String> {
+        match &self.form {
+            Form::Whole { .. } => Some(name.to_owned()),
+            Form::Passage => Some(format!("../{name}")),
+            Form::Component { address, .. } => Some(format!("{address}{name}")),
+            Form::Single => self.site.address.as_ref().map(|address| format!("{}{name}", address.as_str())),
         }
     }
 

@@ -13,10 +13,10 @@ pub fn skip_links() -> Html {
     }
 }
 
-pub fn header(publication: &Published) -> Html {
+pub fn content(publication: &Published) -> Html {
     let letter = &publication.letter;
     html! {
-        <header class="top" part="top">
+        <>
             <p class="kicker">{ super::head::kicker(publication) }</p>
             <h1>{ letter.title.clone() }</h1>
             <p class="status" role="status"></p>
@@ -35,7 +35,7 @@ pub fn header(publication: &Published) -> Html {
                     <span class="note">{ "a note" }</span>
                 </p>
             </div>
-        </header>
+        </>
     }
 }
 

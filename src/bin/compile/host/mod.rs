@@ -4,6 +4,7 @@
 pub mod compress;
 mod picture;
 mod shrink;
+mod single;
 pub mod site;
 mod staged;
 

@@ -4,6 +4,7 @@
 //! call each other by are long and hold hashes, which no compression helps; wasm-opt gives them short ones.
 
 use super::staged::Staged;
+use letter_of_the_law::view::page::passages::Assets;
 use serde::Deserialize;
 use std::io::ErrorKind;
 use std::path::Path;
@@ -22,27 +23,22 @@ struct Renamed {
     exports: Vec<(String, String)>,
 }
 
-/// Says what was left out, if anything. Without the tools the files stay as they are, and work.
-pub fn shrink(staged: &Staged) -> Result<String, String> {
-    for tool in [WASM_OPT, ESBUILD] {
-        match Command::new(tool).arg("--version").output() {
-            Err(why) if why.kind() == ErrorKind::NotFound => {
-                return Ok(format!(
-                    "; not made smaller, since {tool} is not on PATH (see `cargo xtask tools`)"
-                ));
-            }
-            _ => {}
-        }
-    }
-    let wasm = staged.one("wasm")?;
-    let stem = wasm.strip_suffix("_bg.wasm");
-    let script = stem.map(|stem| format!("{stem}.js")).ok_or_else(|| format!("{wasm}: not …_bg.wasm\n"))?;
-    let renamed = rename_in_wasm(&staged.folder.join(wasm))?;
+/// The first of the tools that is not there. Without them the files stay as they are, and work.
+pub fn missing_tool() -> Option<&'static str> {
+    [WASM_OPT, ESBUILD].into_iter().find(|tool| {
+        let answer = Command::new(tool).arg("--version").output();
+        answer.is_err_and(|why| why.kind() == ErrorKind::NotFound)
+    })
+}
+
+/// Needs the tools that [`missing_tool`] looks for.
+pub fn shrink(staged: &Staged, assets: &Assets) -> Result<(), String> {
+    let renamed = rename_in_wasm(&staged.folder.join(&assets.wasm))?;
+    let script = &assets.js;
     let text =
-        rename_in_script(staged.read(&script)?, &renamed).map_err(|why| format!("{script}: {why}\n"))?;
-    staged.write(&script, text)?;
-    minify(staged)?;
-    Ok(String::new())
+        rename_in_script(staged.read(script)?, &renamed).map_err(|why| format!("{script}: {why}\n"))?;
+    staged.write(script, text)?;
+    minify(staged)
 }
 
 fn rename_in_wasm(wasm: &Path) -> Result<Renamed, String> {
@@ -86,7 +82,7 @@ fn minify(staged: &Staged) -> Result<(), String> {
 }
 
 /// What the program prints. What it says on its standard error is seen as it says it.
-fn run(command: &mut Command) -> Result<Vec<u8>, String> {
+pub fn run(command: &mut Command) -> Result<Vec<u8>, String> {
     let name = command.get_program().display().to_string();
     let output = command.stderr(std::process::Stdio::inherit()).output();
     let output = output.map_err(|why| format!("{name}: {why}\n"))?;

@@ -2,11 +2,13 @@
 
 use super::CONTENT;
 use super::picture;
-use super::shrink::shrink;
+use super::shrink::{missing_tool, shrink};
+use super::single;
 use super::staged::Staged;
 use letter_of_the_law::content;
 use letter_of_the_law::model::Publication;
-use letter_of_the_law::view::page::passages::{self, Assets};
+use letter_of_the_law::view::page::single::SINGLE;
+use letter_of_the_law::view::page::{component, passages};
 use letter_of_the_law::view::{document, export, page, social};
 use std::path::Path;
 use std::rc::Rc;
@@ -20,23 +22,36 @@ pub fn write() -> Result<String, String> {
     let publication = content::compile(Path::new(CONTENT), None).map_err(|report| report.render())?;
     let publication = Rc::new(publication);
     let staged = Staged::find()?;
+    let assets = staged.assets()?;
+    let mut left_out = left_out(&publication).to_owned();
+    let is_release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+    let single = match missing_tool() {
+        _ if !is_release => None,
+        Some(tool) => {
+            left_out += &format!(
+                "; files as they come and no {SINGLE}, since {tool} is not on PATH (see `cargo xtask tools`)"
+            );
+            None
+        }
+        None => {
+            shrink(&staged, &assets)?;
+            Some(single::write(&staged, &publication, &assets)?)
+        }
+    };
     let shell = staged.read("index.html")?;
-    let rendered = page::render(Rc::clone(&publication));
+    let rendered = page::render(Rc::clone(&publication), single);
     let filled = fill(&shell, HEAD, &rendered.head).and_then(|half| fill(&half, BODY, &rendered.body));
     let html = filled.map_err(|marker| format!("index.html must hold {marker} once\n"))?;
     staged.write("index.html", &html)?;
-    let assets = Assets { style: staged.one("css")?, icon: staged.one("svg")? };
     let passages = passages::render_all(&publication, &assets);
-    for file in passages.iter().chain(&export::render_all(&publication, &passages)) {
+    let data = export::render_all(&publication, &passages);
+    for file in passages.iter().chain(&data).chain(&component::render(&publication, &assets)) {
         staged.write(&file.path, &file.text)?;
     }
     let picture = picture::png(&social::picture(&publication), social::WIDTH, social::HEIGHT)?;
     staged.write(page::PICTURE, picture)?;
     staged.write("document.json", document::render(&publication))?;
-    let release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
-    let unshrunk = if release { shrink(&staged)? } else { String::new() };
-    let left_out = left_out(&publication);
-    Ok(format!("index.html: {} bytes; passages: {}{left_out}{unshrunk}", html.len(), passages.len()))
+    Ok(format!("index.html: {} bytes; passages: {}{left_out}", html.len(), passages.len()))
 }
 
 fn fill(shell: &str, marker: &'static str, content: &str) -> Result<String, &'static str> {
@@ -51,7 +66,7 @@ fn left_out(publication: &Publication) -> &'static str {
     match publication.site.address {
         Some(_) => "",
         None => {
-            "; left out for want of `address` in content/site.toml: canonical links, the social picture’s address, oembed.json, sitemap.xml"
+            "; left out for want of `address` in content/site.toml: canonical links, the social picture’s address, component.html, oembed.json, sitemap.xml"
         }
     }
 }

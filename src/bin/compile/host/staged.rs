@@ -1,5 +1,6 @@
 //! The folder that Trunk has staged, which becomes the site once the hook has succeeded.
 
+use letter_of_the_law::view::page::passages::Assets;
 use std::fs;
 use std::io::Error;
 use std::path::{Path, PathBuf};
@@ -23,6 +24,16 @@ impl Staged {
         fs::read_to_string(&path).map_err(|why| at(&path, &why))
     }
 
+    pub fn read_bytes(&self, path: &str) -> Result<Vec<u8>, String> {
+        let path = self.folder.join(path);
+        fs::read(&path).map_err(|why| at(&path, &why))
+    }
+
+    pub fn remove(&self, path: &str) -> Result<(), String> {
+        let path = self.folder.join(path);
+        fs::remove_file(&path).map_err(|why| at(&path, &why))
+    }
+
     /// Makes the folders that the path names.
     pub fn write(&self, path: &str, content: impl AsRef<[u8]>) -> Result<(), String> {
         let path = self.folder.join(path);
@@ -37,6 +48,13 @@ impl Staged {
         let paths = entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>();
         let is_wanted = |path: &PathBuf| path.extension().is_some_and(|found| found == extension);
         Ok(paths.map_err(failed)?.into_iter().filter(is_wanted).collect())
+    }
+
+    /// The names of the files that the pages need.
+    pub fn assets(&self) -> Result<Assets, String> {
+        let wasm = self.one("wasm")?;
+        let stem = wasm.strip_suffix("_bg.wasm").ok_or_else(|| format!("{wasm}: not …_bg.wasm\n"))?;
+        Ok(Assets { style: self.one("css")?, icon: self.one("svg")?, js: format!("{stem}.js"), wasm })
     }
 
     /// The name of the only one.

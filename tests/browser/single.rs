@@ -1,0 +1,57 @@
+//! The whole page in one file, from a disk and in frames. The way in: [`cases`].
+
+use crate::Outcome;
+use crate::browser::{Browser, Framer};
+use crate::page::Page;
+use crate::printed::Kind;
+use crate::reading::{self, Where};
+use crate::server::{Frame, Variant};
+use crate::trials::Case;
+use std::sync::Arc;
+
+pub const SINGLE: &str = "single.html";
+
+pub fn cases() -> Vec<Case> {
+    vec![
+        Case::new("the single file is whole and alive from a disk, and asks for nothing", from_disk),
+        Case::new("the single file is whole and alive in a frame that has no origin", framed),
+        Case::new("the single file is readable in a frame that allows no scripts", scriptless),
+    ]
+}
+
+async fn from_disk(browser: Arc<Browser>) -> Outcome {
+    let file = browser.server.site().join(SINGLE);
+    browser.client.goto(&format!("file://{}", file.display())).await?;
+    // No server, so no witness: what went wrong would show in what is missing.
+    let page = Page::new(&browser, browser.server.visit(Variant::Plain));
+    let ready = "return !!document.querySelector('.lotl[data-ready]');";
+    page.until::<bool>("the single file is alive", ready, vec![]).await?;
+    reading::assert_whole(&page, Where::Here).await?;
+    page.open_card(browser.printed.first(Kind::Provision)?).await?;
+    let asked = "return performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => !name.startsWith('data:'));";
+    let asked: Vec<String> = page.look(asked, vec![]).await?;
+    match asked.is_empty() {
+        true => Ok(()),
+        false => Err(format!("asked for {asked:?}").into()),
+    }
+}
+
+async fn framed(browser: Arc<Browser>) -> Outcome {
+    let frame = Frame { width: 900, height: 700, sandbox: Some("allow-scripts") };
+    let page = browser.open_framed(Variant::Plain, frame, Framer::Others, SINGLE).await?;
+    page.ready().await?;
+    reading::assert_whole(&page, Where::Here).await?;
+    page.open_card(browser.printed.first(Kind::Source)?).await?;
+    page.assert_no_errors().await
+}
+
+async fn scriptless(browser: Arc<Browser>) -> Outcome {
+    let frame = Frame { width: 900, height: 700, sandbox: Some("allow-same-origin") };
+    let page = browser.open_framer(Variant::Plain, frame, Framer::Ourselves, SINGLE).await?;
+    reading::assert_whole(&page, Where::InFrame).await?;
+    let styled = "return getComputedStyle(document.querySelector('iframe').contentDocument.querySelector('.letter')).fontFamily.includes('Charter');";
+    match page.look::<bool>(styled, vec![]).await? {
+        true => Ok(()),
+        false => Err("the style in the file is refused".into()),
+    }
+}
