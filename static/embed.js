@@ -114,8 +114,6 @@ customElements.define('letter-of-the-law', class extends HTMLElement {
         const root = kept < 0 ? await grow(address) : spare.splice(kept, 1)[0];
         const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
         shadow.append(root);
-        // Some engines ask for the roots that a selection may lie in by this name.
-        shadow.shadowRoots = [shadow];
         shadow.adoptedStyleSheets = root.sheet ? [root.sheet] : [];
         this.root = root;
       }
@@ -123,6 +121,9 @@ customElements.define('letter-of-the-law', class extends HTMLElement {
       return console.info('The letter is not shown here:', why);
     }
     const { root } = this;
+    const inside = this.shadowRoot;
+    // Some engines ask for the roots that a selection may lie in by this name.
+    inside.shadowRoots = [inside];
     for (const name of FLAGS) root.dataset[name] = this.getAttribute(name) ?? '';
     for (const heading of root.querySelectorAll('h1, h2, h3, h4, h5')) {
       heading.setAttribute('aria-level', heading.tagName[1] - 1 + +(this.getAttribute('heading-level') ?? 1));

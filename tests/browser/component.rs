@@ -14,7 +14,8 @@ use serde_json::json;
 use std::sync::Arc;
 
 /// Pages on which all works: whatever they do to their own elements, or require of scripts.
-const FRIENDLY: [&str; 7] = ["plain", "resets", "prototypes", "right-to-left", "shadow", "dialog", "strict"];
+const FRIENDLY: [&str; 8] =
+    ["plain", "declared", "resets", "prototypes", "right-to-left", "shadow", "dialog", "strict"];
 
 pub fn cases() -> Vec<Case> {
     let mut cases = vec![

@@ -1,6 +1,11 @@
 //! Pages of others that show the letter: the folder `tests/hosts`. The way in: [`page`].
 
+use letter_of_the_law::content;
+use letter_of_the_law::model::HttpsAddress;
+use letter_of_the_law::view::page::component;
+use letter_of_the_law::view::page::passages::Assets;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 /// Where they are kept.
 pub fn folder() -> PathBuf {
@@ -16,9 +21,32 @@ pub fn names() -> Vec<String> {
     names
 }
 
-/// The page of this name, with the address of the site for `SITE/` and its origin for `ORIGIN`.
-pub fn page(name: &str, site: &str, origin: &str) -> Option<String> {
+/// The page of this name, with the address of the site for `SITE/`, its origin for `ORIGIN`, and for `DECLARED`
+/// the element as a site with a public address gives it to servers.
+pub fn page(name: &str, site: &str, origin: &str, dist: &Path) -> Option<String> {
     let name = names().into_iter().find(|known| known == name)?;
     let text = std::fs::read_to_string(folder().join(format!("{name}.html"))).ok()?;
-    Some(text.replace("SITE/", site).replace("ORIGIN", origin))
+    let text = if text.contains(DECLARED) { text.replace(DECLARED, &declared(dist)?) } else { text };
+    Some(text.replace(PUBLIC, site).replace("SITE/", site).replace("ORIGIN", origin))
+}
+
+const DECLARED: &str = "DECLARED";
+/// A public address must be https, which the test server is not.
+const PUBLIC: &str = "https://public.example/letter/";
+
+fn declared(dist: &Path) -> Option<String> {
+    let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
+    let mut publication = content::compile(&content, None).ok()?;
+    publication.site.address = HttpsAddress::parse(PUBLIC);
+    let page = std::fs::read_to_string(dist.join("index.html")).ok()?;
+    let named = |before: &str| {
+        Some(page.split_once(before)?.1.split_once('"')?.0.trim_start_matches("./").to_owned())
+    };
+    let assets = Assets {
+        style: named("rel=\"stylesheet\" href=\"")?,
+        icon: String::new(),
+        js: named("data-js=\"")?,
+        wasm: named("data-wasm=\"")?,
+    };
+    Some(component::render(&Rc::new(publication), &assets)?.text)
 }

@@ -100,7 +100,8 @@ impl Server {
             return answer(StatusCode::OK, "text/html; charset=utf-8", page);
         }
         if let Some(name) = path.strip_prefix("/host/") {
-            let page = host::page(name, &query, &self.origin()).map(|page| with_witness(page.into()));
+            let page =
+                host::page(name, &query, &self.origin(), &self.dist).map(|page| with_witness(page.into()));
             return answer(StatusCode::OK, "text/html; charset=utf-8", page.unwrap_or_default());
         }
         if path == WITNESS {
