@@ -7,6 +7,8 @@ mod anchor;
 mod as_sent;
 mod cards;
 mod choice;
+mod closed;
+mod copy;
 mod focus;
 mod labels;
 mod links;
@@ -33,6 +35,8 @@ pub fn start(root: HtmlElement) {
     rules::start(&root);
     search::start(&root);
     quote::start(&root);
+    copy::start(&root);
+    closed::start(&root);
     announce(&root);
 }
 

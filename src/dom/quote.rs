@@ -2,16 +2,16 @@
 //!
 //! The citations stand in the page, made by the host; here they are only put around the words.
 
+use super::copy::copy;
 use super::{all, listen};
-use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::document;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    AbstractRange, ClipboardEvent, Element, Event, HtmlAnchorElement, HtmlDocument, HtmlElement,
-    KeyboardEvent, MouseEvent, Node, Range, Selection,
+    AbstractRange, Element, Event, HtmlAnchorElement, HtmlElement, KeyboardEvent, MouseEvent, Node, Range,
+    Selection,
 };
 
 /// Longer words are linked to by their paragraph alone.
@@ -36,6 +36,8 @@ struct Words {
     text: String,
     /// The paragraph in which it begins.
     paragraph: Element,
+    /// The paragraph in which it ends.
+    last: Element,
 }
 
 pub fn start(root: &HtmlElement) -> Option<()> {
@@ -82,9 +84,9 @@ impl Quote {
         if self.words.borrow().as_ref().is_some_and(|words| words.text == text) {
             return None;
         }
-        self.words.replace(Some(Words { text, paragraph }));
         // After the words, so that Tab leads there.
         last.parent_node()?.insert_before(&self.bar, last.next_sibling().as_ref()).ok()?;
+        self.words.replace(Some(Words { text, paragraph, last }));
         self.bar.toggle_attribute_with_force("hidden", false).ok()?;
         Some(())
     }
@@ -117,32 +119,25 @@ impl Quote {
     fn copy(&self, button: &Element) -> Option<()> {
         let words = self.words.borrow();
         let words = words.as_ref()?;
-        let mut text = words.link()?;
-        if let (Some(before), Some(after)) =
-            (button.get_attribute("data-before"), button.get_attribute("data-after"))
-        {
-            let number = words.paragraph.id();
-            let number = number.get(1..)?;
-            text = ["“", &words.text, "”\n", &before, number, &after, " ", &text].concat();
-        }
-        let options = EventListenerOptions::enable_prevent_default();
-        let listener = EventListener::new_with_options(&document(), "copy", options, move |event| {
-            if let Some(data) = event.unchecked_ref::<ClipboardEvent>().clipboard_data() {
-                let _ = data.set_data("text/plain", &text);
-                event.prevent_default();
+        let link = words.link()?;
+        let part = |name| button.get_attribute(name).unwrap_or_default();
+        let text = match button.has_attribute("data-link") {
+            true => link,
+            false => {
+                let number = |paragraph: &Element| paragraph.id().get(1..).unwrap_or_default().to_owned();
+                let (first, last) = (number(&words.paragraph), number(&words.last));
+                let (word, last) = match first == last {
+                    true => ("data-one", String::new()),
+                    false => ("data-several", ["–", &last].concat()),
+                };
+                // Only where the bar offers a link is there one that others can open.
+                let link = if self.bar.has_attribute("data-linked") { link } else { String::new() };
+                let (before, word, between, after) =
+                    (part("data-before"), part(word), part("data-between"), part("data-after"));
+                ["“", &words.text, "”\n", &before, &word, &first, &last, &between, &link, &after].concat()
             }
-        });
-        // Nothing is copied where nothing is selected.
-        let selection = document().get_selection().ok()??;
-        if selection.is_collapsed() {
-            selection.select_all_children(&words.paragraph).ok()?;
-        }
-        // Old, but allowed in every frame.
-        let copied = document().unchecked_into::<HtmlDocument>().exec_command("copy").unwrap_or(false);
-        drop(listener);
-        let told = self.bar.get_attribute(if copied { "data-copied" } else { "data-refused" });
-        self.bar.query_selector("[role=status]").ok()??.set_text_content(told.as_deref());
-        Some(())
+        };
+        copy(text, &words.paragraph, &self.bar)
     }
 }
 

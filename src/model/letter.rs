@@ -36,11 +36,13 @@ pub struct Signatory {
     pub office: String,
 }
 
-/// How words of the letter are cited: what stands before the number of their paragraph, and after it.
+/// How words of the letter are cited: what stands before their paragraph, between that and their address, and
+/// after the address.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Citation {
     pub style: CitationStyle,
     pub before: String,
+    pub between: String,
     pub after: String,
 }
 
@@ -62,6 +64,15 @@ impl CitationStyle {
             Self::Ap => "ap",
             Self::Chicago => "chicago",
             Self::Bluebook => "bluebook",
+        }
+    }
+
+    /// What stands before the number of one paragraph, and before those of several. The paragraphs bear no
+    /// numbers in the letter itself, so no style has a sign for them.
+    pub fn words(self) -> [&'static str; 2] {
+        match self {
+            Self::Plain | Self::Ap => ["paragraph", "paragraphs"],
+            Self::Chicago | Self::Bluebook => ["para.", "paras."],
         }
     }
 

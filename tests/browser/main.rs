@@ -8,6 +8,7 @@ mod access;
 mod browser;
 #[path = "../site/budgets.rs"]
 mod budgets;
+mod builder;
 mod cards;
 mod component;
 mod engine;
@@ -33,6 +34,7 @@ mod quiet;
 mod quote;
 mod reading;
 mod rules;
+mod sandboxes;
 mod screenshots;
 mod search;
 mod server;

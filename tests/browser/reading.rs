@@ -28,12 +28,13 @@ pub enum Where {
 }
 
 /// Reads the document without the help of its own scripts. Left out of "hidden": what is meant for
-/// screen readers or the keyboard alone, what is filled later, and buttons that only the Wasm serves.
+/// screen readers or the keyboard alone, what is filled later, buttons that only the Wasm serves, and what other
+/// choices would put into a line to copy.
 const READ: &str = r#"
     const widget = document.querySelector('letter-of-the-law')
         ?? document.getElementById('outer')?.shadowRoot.querySelector('letter-of-the-law');
     const doc = [document, document.querySelector('iframe')?.contentDocument, widget?.shadowRoot][arguments[0]];
-    const apart = '.unseen, .skip, .needs-script, [role=status], [data-island], script, style';
+    const apart = '.unseen, .skip, .needs-script, [role=status], [data-island], [class^=with-], script, style';
     const words = (node) => node.textContent.split(/\s+/).filter(Boolean).join(' ');
     const drawn = (text) => {
         const range = document.createRange();

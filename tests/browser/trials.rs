@@ -4,8 +4,8 @@ use crate::browser::Browser;
 use crate::engine::Engine;
 use crate::engine::pool::Pool;
 use crate::{
-    Outcome, access, cards, component, faults, frames, heights, hosted, hover, keyboard, layout, mended,
-    paper, passages, policy, quiet, quote, rules, screenshots, search, settings, single,
+    Outcome, access, builder, cards, component, faults, frames, heights, hosted, hover, keyboard, layout,
+    mended, paper, passages, policy, quiet, quote, rules, sandboxes, screenshots, search, settings, single,
 };
 use libtest_mimic::{Completion, Trial};
 use std::future::Future;
@@ -67,6 +67,8 @@ pub fn list(pool: &Arc<Pool>, runtime: &Arc<Runtime>) -> Vec<Trial> {
             mended::cases(),
             passages::cases(),
             single::cases(),
+            sandboxes::cases(),
+            builder::cases(),
             paper::cases(),
             quiet::cases(),
         ]

@@ -457,19 +457,28 @@ fn a_citation_without_its_paragraph() {
         r#"copied_to = ["The Hon. Carol Green"]
 "#,
         r#"copied_to = ["The Hon. Carol Green"]
-citations = { plain = "Letter, 2023.", ap = "{paragraph}", chicago = "{paragraph}", bluebook = "¶ {paragraph}" }
+citations = { plain = "Letter, 2023.", ap = "{paragraph} {address}", chicago = "{paragraph} {address}", bluebook = "{address} {paragraph}" }
 "#,
         &expect![[r#"
-            error: this citation must name `{paragraph}` once
+            error: this citation must name `{paragraph}` once, and after it `{address}` once
                --> content/letters/2023-08-29-river/letter.md:11:23
                |
-            11 | citations = { plain = "Letter, 2023.", ap = "{paragraph}", chicago = "{paragraph}", bluebook…
+            11 | citations = { plain = "Letter, 2023.", ap = "{paragraph} {address}", chicago = "{paragraph} …
                |                       ^^^^^^^^^^^^^^^
                |
-               = a quotation is cited with the paragraph it stands in
-               = help: write `{paragraph}` where the number of the paragraph belongs
+               = a quotation is cited with the paragraph it stands in, and with a link to it
+               = help: write `{paragraph}` where `paragraph 7` or `para. 7` belongs, and `{address}` where the link belongs
 
-            1 error; nothing was written.
+            error: this citation must name `{paragraph}` once, and after it `{address}` once
+               --> content/letters/2023-08-29-river/letter.md:11:116
+               |
+            11 | …o = "{paragraph} {address}", bluebook = "{address} {paragraph}" }
+               |                                          ^^^^^^^^^^^^^^^^^^^^^^^
+               |
+               = a quotation is cited with the paragraph it stands in, and with a link to it
+               = help: write `{paragraph}` where `paragraph 7` or `para. 7` belongs, and `{address}` where the link belongs
+
+            2 errors; nothing was written.
         "#]],
     );
 }

@@ -5,8 +5,10 @@ use crate::content::report::{Fault, Report};
 use crate::content::table::Table;
 use crate::model::{Citation, CitationStyle};
 
-/// Stands for the number of the paragraph.
+/// Stands for the paragraph of the words: "paragraph 7".
 const PARAGRAPH: &str = "{paragraph}";
+/// Stands for the address of the words.
+const ADDRESS: &str = "{address}";
 
 /// Reads `[citations]`, which a letter may leave out; with it, each style is required.
 pub fn citations(letter: &mut Table<'_>, reading: &mut Reading) -> Vec<Citation> {
@@ -20,16 +22,18 @@ pub fn citations(letter: &mut Table<'_>, reading: &mut Reading) -> Vec<Citation>
 fn citation(table: &mut Table<'_>, style: CitationStyle, report: &mut Report) -> Option<Citation> {
     let text = table.text(style.key(), report)?;
     let line = text.line();
-    match line.split_once(PARAGRAPH) {
-        Some((before, after)) if !after.contains(PARAGRAPH) => {
-            Some(Citation { style, before: before.to_owned(), after: after.to_owned() })
-        }
-        _ => {
-            let fault = Fault::new(text.place(), format!("this citation must name `{PARAGRAPH}` once"))
-                .why("a quotation is cited with the paragraph it stands in")
-                .help(format!("write `{PARAGRAPH}` where the number of the paragraph belongs"));
-            report.add(fault);
-            None
-        }
-    }
+    let parts = line.split_once(PARAGRAPH).and_then(|(before, rest)| {
+        let (between, after) = rest.split_once(ADDRESS)?;
+        let is_once =
+            ![before, between, after].iter().any(|part| part.contains(PARAGRAPH) || part.contains(ADDRESS));
+        is_once.then(|| [before, between, after].map(str::to_owned))
+    });
+    let Some([before, between, after]) = parts else {
+        let fault = Fault::new(text.place(), format!("this citation must name `{PARAGRAPH}` once, and after it `{ADDRESS}` once"))
+            .why("a quotation is cited with the paragraph it stands in, and with a link to it")
+            .help(format!("write `{PARAGRAPH}` where `paragraph 7` or `para. 7` belongs, and `{ADDRESS}` where the link belongs"));
+        report.add(fault);
+        return None;
+    };
+    Some(Citation { style, before, between, after })
 }

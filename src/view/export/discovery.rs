@@ -4,7 +4,7 @@ use crate::model::HttpsAddress;
 use crate::model::Publication;
 use crate::view::RenderedFile;
 use crate::view::escape::escape;
-use crate::view::snippet::{HEIGHT, frame};
+use crate::view::snippet::{HEIGHT, frame, line};
 use serde_json::json;
 use std::fmt::Write;
 
@@ -18,7 +18,7 @@ pub fn oembed(publication: &Publication) -> String {
         "title": publication.letter.title,
         "provider_name": publication.site.publisher,
         "provider_url": publication.site.address.as_ref().map(HttpsAddress::as_str),
-        "html": frame(publication, "?view=letter"),
+        "html": line(&frame(publication), &["letter", "auto", "full"]),
         "width": 600,
         "height": HEIGHT,
     });

@@ -18,7 +18,7 @@ pub fn section(publication: &Published) -> Html {
             { letter_text::opening(publication) }
             { paragraphs.collect::<Html>() }
             { letter_text::close(letter) }
-            { quote::bar(letter) }
+            { quote::bar(publication) }
         </section>
     }
 }

@@ -20,6 +20,7 @@ mod letter_text;
 mod marks;
 mod notes;
 pub mod passages;
+pub mod preview;
 mod prose;
 mod published;
 mod quote;
@@ -105,6 +106,7 @@ fn Page(props: &PageProps) -> Html {
                 <div class="top" part="top">{ top::content(publication) }</div>
                 <div class="spread">{ spread }</div>
                 { labels::island() }
+                { quote::closed() }
             </div>
         },
         _ => html! {
@@ -113,6 +115,7 @@ fn Page(props: &PageProps) -> Html {
                 <header class="top" part="top">{ top::content(publication) }</header>
                 <main class="spread">{ spread }</main>
                 { labels::island() }
+                { quote::closed() }
             </div>
         },
     }

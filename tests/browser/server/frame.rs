@@ -7,7 +7,7 @@ use std::fmt::Write;
 pub struct Frame {
     pub width: u32,
     pub height: u32,
-    /// The value of `sandbox`; `None` leaves the attribute out.
+    /// The value of `sandbox`, with `+` between its words; `None` leaves the attribute out.
     pub sandbox: Option<&'static str>,
 }
 
@@ -34,7 +34,7 @@ pub fn page(query: &str) -> String {
         "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>An article</title>\
          <style>body {{ margin: 0 }} iframe {{ border: 0; display: block }}</style>\
          <script>window.heard = []; addEventListener('message', (event) => heard.push(event.data));</script>\
-         <main><h1>An article</h1><iframe title=\"The letter\" src=\"{}\"{attributes}></iframe></main></html>",
+         <main><h1>An article</h1><iframe title=\"The letter\" src=\"{}\"{attributes} allow=\"clipboard-read 'none'; clipboard-write 'none'\"></iframe></main></html>",
         source.replace('"', "").replace("%23", "#")
     )
 }

@@ -8,7 +8,7 @@ use super::staged::Staged;
 use letter_of_the_law::content;
 use letter_of_the_law::model::Publication;
 use letter_of_the_law::view::page::single::SINGLE;
-use letter_of_the_law::view::page::{component, passages};
+use letter_of_the_law::view::page::{component, passages, preview};
 use letter_of_the_law::view::{document, export, page, social};
 use std::path::Path;
 use std::rc::Rc;
@@ -45,7 +45,9 @@ pub fn write() -> Result<String, String> {
     staged.write("index.html", &html)?;
     let passages = passages::render_all(&publication, &assets);
     let data = export::render_all(&publication, &passages);
-    for file in passages.iter().chain(&data).chain(&component::render(&publication, &assets)) {
+    let previews = preview::render_all(&publication, &assets);
+    let component = component::render(&publication, &assets);
+    for file in passages.iter().chain(&data).chain(&previews).chain(&component) {
         staged.write(&file.path, &file.text)?;
     }
     let picture = picture::png(&social::picture(&publication), social::WIDTH, social::HEIGHT)?;

@@ -1,0 +1,96 @@
+//! The lines to copy into other pages: chosen, copied and seen live. The way in: [`cases`].
+
+use crate::Outcome;
+use crate::browser::Browser;
+use crate::page::Page;
+use crate::server::Variant;
+use crate::trials::Case;
+use fantoccini::Locator;
+use serde_json::json;
+use std::sync::Arc;
+use std::time::Duration;
+
+pub fn cases() -> Vec<Case> {
+    vec![
+        Case::new("the lines to copy follow what is chosen, without script", chosen),
+        Case::new("a line is copied as it is shown", copied),
+        Case::new("what is chosen is seen live in the frames of others", seen_live),
+    ]
+}
+
+async fn choose(page: &Page<'_>, keys: &[&str]) -> Outcome {
+    for key in keys {
+        let input = page.find(&format!(".embed input[value={key}]")).await?;
+        page.show(&input).await?;
+        page.click(&input).await?;
+    }
+    Ok(())
+}
+
+const LINES: &str = "return [...document.querySelectorAll('.embed code')].map((code) => code.innerText);";
+
+async fn chosen(browser: Arc<Browser>) -> Outcome {
+    let page = browser.open(Variant::NoScript, "").await?;
+    let first: Vec<String> = page.look(LINES, vec![]).await?;
+    choose(&page, &["explainer", "dark", "narrow"]).await?;
+    let then: Vec<String> = page.look(LINES, vec![]).await?;
+    for (lines, query, size) in
+        [(&first, "?view=letter", "100%"), (&then, "?view=explainer&amp;theme=dark", "375")]
+    {
+        let frame = format!("<iframe src=\"ADDRESS/{query}\"");
+        let width = format!("width=\"{size}\" height=\"800\"");
+        if !lines[..3].iter().all(|line| line.contains(&frame) && line.contains(&width)) {
+            return Err(format!("not {frame} and {width}: {lines:?}").into());
+        }
+    }
+    match then[3].contains("<letter-of-the-law view=\"explainer\" theme=\"dark\">")
+        && then[4] == "ADDRESS/?view=explainer&theme=dark"
+    {
+        true => Ok(()),
+        false => Err(format!("{then:?}").into()),
+    }
+}
+
+async fn copied(browser: Arc<Browser>) -> Outcome {
+    let page = browser.open_ready("").await?;
+    choose(&page, &["passage", "light"]).await?;
+    let keep = "window.copied = null; addEventListener('copy', (event) => { window.copied = event.clipboardData.getData('text/plain'); });";
+    page.look::<()>(keep, vec![]).await?;
+    let button = page.find(".embed .code button").await?;
+    page.show(&button).await?;
+    page.click(&button).await?;
+    let copied: String = page.until("a line is copied", "return window.copied;", vec![]).await?;
+    let lines: Vec<String> = page.look(LINES, vec![]).await?;
+    let told = "return document.querySelector('.embed .code [role=status]').textContent === 'Copied.';";
+    page.until::<bool>("the copying is told", told, vec![]).await?;
+    match copied == lines[0] && copied.contains("src=\"ADDRESS/p/1.html?theme=light\"") {
+        true => page.assert_no_errors().await,
+        false => Err(format!("copied {copied:?}; shown {:?}", lines[0]).into()),
+    }
+}
+
+async fn seen_live(browser: Arc<Browser>) -> Outcome {
+    let page = browser.open(Variant::Policy, "").await?;
+    choose(&page, &["passage", "dark"]).await?;
+    let link = page.find(".embed .with-passage .with-dark a").await?;
+    page.show(&link).await?;
+    page.click(&link).await?;
+    // Not by a script of the page, which goes while it is left.
+    let expected =
+        browser.client.current_url().await?.join(&format!("{}preview/passage-dark.html", page.address()))?;
+    browser.client.wait().at_most(Duration::from_secs(10)).for_url(&expected).await?;
+    for index in 0..3u16 {
+        let bring =
+            "document.querySelectorAll('iframe')[arguments[0]].scrollIntoView({ behavior: 'instant' });";
+        page.look::<()>(bring, vec![json!(index)]).await?;
+        browser.client.enter_frame(index).await?;
+        // Not by a script of the frame either, whose first, empty page goes.
+        let heading = Locator::Css(".lotl[data-theme=dark] h1");
+        let heading = browser.client.wait().at_most(Duration::from_secs(10)).for_element(heading).await?;
+        if heading.text().await? != "The letter, paragraph 1" {
+            return Err("another page is in the frame".into());
+        }
+        browser.client.enter_parent_frame().await?;
+    }
+    page.assert_no_errors().await
+}
