@@ -18,7 +18,7 @@ const FRAMES: [(&str, &str); 3] = [
     ("In a plain frame, as wide as the column", r#" width="100%""#),
     ("In a column of 375 pixels", r#" width="375""#),
     (
-        "In the sandbox that WordPress puts around frames: source links cannot open there",
+        "In the sandbox that WordPress puts around frames: sources show their address there",
         r#" width="100%" sandbox="allow-scripts""#,
     ),
 ];
