@@ -14,5 +14,6 @@ mod safety;
 mod search;
 mod single;
 mod size;
+mod valid;
 mod voices;
 mod words;

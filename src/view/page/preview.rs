@@ -13,13 +13,13 @@ pub fn path(what: &str, theme: &str) -> String {
     format!("preview/{what}-{theme}.html")
 }
 
-/// How a page of others frames it: in words, and as attributes.
+/// How a page of others frames it: in words, and as attributes. Without a width it is as wide as the column.
 const FRAMES: [(&str, &str); 3] = [
-    ("In a plain frame, as wide as the column", r#" width="100%""#),
+    ("In a plain frame, as wide as the column", ""),
     ("In a column of 375 pixels", r#" width="375""#),
     (
         "In the sandbox that WordPress puts around frames: sources show their address there",
-        r#" width="100%" sandbox="allow-scripts""#,
+        r#" sandbox="allow-scripts""#,
     ),
 ];
 

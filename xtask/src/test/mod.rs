@@ -67,6 +67,9 @@ fn prepare(workspace: &Workspace, steps: &[Step], engines: &[Engine]) -> Result<
     tools::for_format_and_lints()?;
     // These first: what a person has to install by hand is said before tools are built for minutes.
     let mut found = Found::default();
+    if steps.contains(&Step::Site) {
+        found.extend(tools::for_validity()?);
+    }
     if steps.contains(&Step::Hosting) || steps.contains(&Step::Browser) {
         found.extend(tools::for_servers()?);
     }

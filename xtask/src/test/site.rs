@@ -13,9 +13,10 @@ pub const SITE: &str = "site";
 pub const HOSTING: &str = "hosting";
 pub const BROWSER: &str = "browser";
 
-/// The tests of the site's files and of its budgets.
-pub fn site_tests(workspace: &Workspace) -> Result<Command, Failure> {
+/// The tests of the site's files, of their HTML and of its budgets.
+pub fn site_tests(workspace: &Workspace, found: &Found) -> Result<Command, Failure> {
     let mut command = reading_the_site(workspace, SITE)?;
+    command.envs(found.variables());
     // The sizes are worth reading also while they are within their budgets.
     command.args(["--", "--show-output"]);
     Ok(command)

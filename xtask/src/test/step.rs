@@ -76,7 +76,7 @@ impl Step {
             Self::Fuzz => "random input for all that reads what others wrote, one minute",
             Self::Build => "the release site, for size",
             Self::Plain => "the release site, as plain Trunk builds it",
-            Self::Site => "the site's files, and its budgets",
+            Self::Site => "the site's files, their HTML, and its budgets",
             Self::Hosting => "the site on web servers, with their shipped configurations",
             Self::Browser => "the site in browsers",
         }
@@ -93,7 +93,7 @@ impl Step {
             Self::Fuzz => fuzz::fuzz(workspace, &fuzz::Options::default()),
             Self::Build => build::build(workspace),
             Self::Plain => build::plain(workspace),
-            Self::Site => process::run(&mut site::site_tests(workspace)?),
+            Self::Site => process::run(&mut site::site_tests(workspace, found)?),
             Self::Hosting => process::run(&mut site::hosting_tests(workspace, found)?),
             Self::Browser => process::run(&mut site::browser_tests(workspace, found, engines)?),
         }

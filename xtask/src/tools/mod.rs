@@ -1,14 +1,16 @@
 //! The tools that builds and tests need: found where they are, installed where they are not.
 //!
-//! [`for_site`] is the way in for the page; [`for_format_and_lints`], [`for_servers`] and [`for_browsers`] for the
-//! tests; [`cargo_deny`], [`node`] and [`cpp_compiler`] for one step each. Each idea has its file: [`rustup`] for
-//! the toolchain, [`tool`] for what a tool is, [`cache`] for where it is kept, [`cargo`] and [`npm`] for where it
-//! comes from, [`version`] for comparing; [`part`] for what comes from Debian, [`apt`] for installing it.
+//! [`for_site`] is the way in for the page; [`for_format_and_lints`], [`for_validity`], [`for_servers`] and
+//! [`for_browsers`] for the tests; [`cargo_deny`], [`node`] and [`cpp_compiler`] for one step each. Each idea has its
+//! file: [`rustup`] for the toolchain, [`tool`] for what a tool is, [`cache`] for where it is kept, [`cargo`] and
+//! [`npm`] for where it comes from, [`version`] for comparing; [`part`] for what comes from Debian, [`apt`] for
+//! installing it.
 
 mod apt;
 mod browsers;
 mod cache;
 mod cargo;
+mod checker;
 mod npm;
 mod part;
 mod rustup;
@@ -21,6 +23,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 pub use browsers::{Engine, for_browsers};
+pub use checker::for_validity;
 pub use part::Found;
 pub use rustup::host_target;
 pub use servers::for_servers;
