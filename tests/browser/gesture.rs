@@ -6,6 +6,7 @@ use fantoccini::actions::{
     InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction, TouchActions,
 };
 use fantoccini::elements::Element;
+use fantoccini::key::Key;
 use serde_json::Value;
 use std::time::Duration;
 
@@ -85,6 +86,16 @@ impl Page<'_> {
         let value = key.into();
         let keys =
             KeyActions::new("keys".to_owned()).then(KeyAction::Down { value }).then(KeyAction::Up { value });
+        Ok(self.browser.client.perform_actions(keys).await?)
+    }
+
+    pub async fn key_with_shift(&self, key: impl Into<char>) -> Outcome {
+        let (shift, value) = (Key::Shift.into(), key.into());
+        let keys = KeyActions::new("keys".to_owned())
+            .then(KeyAction::Down { value: shift })
+            .then(KeyAction::Down { value })
+            .then(KeyAction::Up { value })
+            .then(KeyAction::Up { value: shift });
         Ok(self.browser.client.perform_actions(keys).await?)
     }
 

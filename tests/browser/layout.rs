@@ -38,7 +38,7 @@ async fn narrow(browser: Arc<Browser>) -> Outcome {
     Ok(())
 }
 
-async fn assert_fits(page: &Page<'_>) -> Outcome {
+pub async fn assert_fits(page: &Page<'_>) -> Outcome {
     let body = "
         const width = document.documentElement.clientWidth;
         const wide = [...document.querySelectorAll('.lotl *')].filter((part) => part.getBoundingClientRect().right > width + 1)

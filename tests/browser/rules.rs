@@ -141,10 +141,9 @@ async fn whole_without_wasm(browser: Arc<Browser>) -> Outcome {
 
 async fn picture(browser: Arc<Browser>) -> Outcome {
     let page = browser.open_ready("").await?;
-    let mark = page.find(".timeline svg a[href]").await?;
-    // By the keyboard: Firefox scrolls to the whole picture where it is asked for a part of one.
-    page.focus(&mark).await?;
-    page.key(Key::Enter).await?;
+    let mark = page.find(".timeline a:has(svg)").await?;
+    page.show(&mark).await?;
+    page.click(&mark).await?;
     let arrived = "
         const entry = document.querySelector('.timeline li:target');
         const box = entry?.getBoundingClientRect();

@@ -4,8 +4,9 @@ use crate::browser::Browser;
 use crate::engine::Engine;
 use crate::engine::pool::Pool;
 use crate::{
-    Outcome, access, builder, cards, component, faults, frames, heights, hosted, hover, keyboard, layout,
-    mended, paper, passages, policy, quiet, quote, rules, sandboxes, screenshots, search, settings, single,
+    Outcome, access, builder, cards, component, contrast, faults, focus, frames, heights, hosted, hover,
+    keyboard, layout, mended, motion, paper, passages, policy, quiet, quote, report, rules, sandboxes,
+    screenshots, search, settings, single, tree, zoom,
 };
 use libtest_mimic::{Completion, Trial};
 use std::future::Future;
@@ -63,6 +64,11 @@ pub fn list(pool: &Arc<Pool>, runtime: &Arc<Runtime>) -> Vec<Trial> {
             search::cases(),
             quote::cases(),
             access::cases(),
+            contrast::cases(),
+            focus::cases(),
+            zoom::cases(),
+            motion::cases(),
+            tree::cases(),
             layout::cases(),
             mended::cases(),
             passages::cases(),
@@ -76,10 +82,13 @@ pub fn list(pool: &Arc<Pool>, runtime: &Arc<Runtime>) -> Vec<Trial> {
         .flatten()
         .collect(),
     };
+    let run_somewhere = |case: &&Case| case.not_producible.len() < Engine::ALL.len();
+    let names = cases.iter().filter(run_somewhere).map(|case| case.name.clone()).collect();
+    let report = pool.screenshots().is_none().then(|| report::trial(names));
     let cases = cases.into_iter().map(Arc::new);
     let each =
         cases.flat_map(|case| pool.engines().map(move |engine| (case.clone(), engine)).collect::<Vec<_>>());
-    each.map(|(case, engine)| trial(case, engine, pool.clone(), runtime.clone())).collect()
+    each.map(|(case, engine)| trial(case, engine, pool.clone(), runtime.clone())).chain(report).collect()
 }
 
 fn trial(case: Arc<Case>, engine: Engine, pool: Arc<Pool>, runtime: Arc<Runtime>) -> Trial {

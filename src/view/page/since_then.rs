@@ -53,57 +53,54 @@ const WIDTH: usize = 340;
 const LANE: usize = 44;
 /// Far enough apart for a finger (WCAG 2.5.8), also where a window of 320 px makes the picture smaller by a fifth.
 const STEP: usize = 32;
-const TOP: usize = 96;
+const NAMES: usize = 80;
 
-/// Each event is a link to its place in the list, in the order of the list.
+/// Each event is a link to its place in the list, in the order of the list. Each has a picture of its own, as
+/// Firefox does not scroll to links inside one.
 fn picture(publication: &Published, events: &[TimelineEvent]) -> Html {
-    let heights = heights(events);
-    let height = heights.last().copied().unwrap_or(TOP) + 20;
     let x = |lane: Lane| 18 + LANE * Lane::ALL.iter().position(|other| *other == lane).unwrap_or_default();
-    let lanes = Lane::ALL.map(|lane| {
-        let at = x(lane).to_string();
+    let names = Lane::ALL.map(|lane| {
+        let (at, base) = (x(lane).to_string(), NAMES - 2);
         html! {
-            <>
-                <line class="lane" x1={at.clone()} x2={at.clone()} y1={(TOP - 12).to_string()} y2={height.to_string()} />
-                <text class="lane-name" x={at.clone()} y={(TOP - 18).to_string()} transform={format!("rotate(-28 {at} {})", TOP - 18)}>{ lane.label() }</text>
-            </>
+            <text class="lane-name" x={at.clone()} y={base.to_string()} transform={format!("rotate(-28 {at} {base})")}>{ lane.label() }</text>
         }
     });
-    let marks = events.iter().zip(&heights).map(|(event, y)| {
+    let marks = events.iter().zip(heights(events)).map(|(event, height)| {
+        let lanes: String = Lane::ALL.map(|lane| format!("M{} 0v{height}", x(lane))).concat();
+        let middle = height - STEP / 2;
         html! {
             <a class={format!("lane-{}", event.lane.key())} href={publication.to(format_args!("event-{}", event.id))} aria-label={title(event)}>
-                <rect class="hit" x="0" y={(y - STEP / 2).to_string()} width={WIDTH.to_string()} height={STEP.to_string()} />
-                <circle cx={x(event.lane).to_string()} cy={y.to_string()} r="6" />
-                <text x="190" y={(y + 4).to_string()}>{ date(event.date) }</text>
+                <svg viewBox={format!("0 0 {WIDTH} {height}")}>
+                    <path d={lanes} />
+                    <circle cx={x(event.lane).to_string()} cy={middle.to_string()} r="6" />
+                    <text x="190" y={(middle + 4).to_string()}>{ date(event.date) }</text>
+                </svg>
             </a>
         }
     });
     html! {
-        <svg viewBox={format!("0 0 {WIDTH} {height}")} role="group" aria-label="Timeline, one link for each event">
-            { lanes.into_iter().collect::<Html>() }
+        <div role="group" aria-label="Timeline, one link for each event">
+            <svg viewBox={format!("0 0 {WIDTH} {NAMES}")}>{ names.into_iter().collect::<Html>() }</svg>
             { marks.collect::<Html>() }
-        </svg>
+        </div>
     }
 }
 
-/// Where each event stands: a step below the one before it, and more for each doubling of the gap in days.
+/// How far each event stands below the one before it: a step, and more for each doubling of the gap in days.
 fn heights(events: &[TimelineEvent]) -> Vec<usize> {
     let day = |date: PartialDate| {
         i64::from(date.year) * 365
             + i64::from(date.month.unwrap_or(1)) * 30
             + i64::from(date.day.unwrap_or(1))
     };
-    let mut y = TOP;
     let mut before = None;
     events
         .iter()
         .map(|event| {
-            if let Some(before) = before {
-                let gap = usize::try_from(day(event.date) - before).unwrap_or_default();
-                y += STEP + usize::try_from((gap / 30 + 1).ilog2()).unwrap_or_default() * 4;
-            }
+            let gap =
+                before.map_or(0, |before| usize::try_from(day(event.date) - before).unwrap_or_default());
             before = Some(day(event.date));
-            y
+            STEP + usize::try_from((gap / 30 + 1).ilog2()).unwrap_or_default() * 4
         })
         .collect()
 }
