@@ -37,6 +37,7 @@ mod screenshots;
 mod search;
 mod server;
 mod settings;
+mod start;
 mod trials;
 
 use engine::pool::Pool;
@@ -80,9 +81,14 @@ fn main() -> ExitCode {
     };
     runtime.spawn(end_on_interrupt());
 
-    let trials = trials::list(&pool, &runtime);
+    let results = Arc::default();
+    let trials = trials::list(&pool, &runtime, &results);
     let conclusion = libtest_mimic::run(&arguments, trials);
     runtime.block_on(pool.close());
+    if let Err(why) = faults::published::check(&results) {
+        eprintln!("{why}");
+        return ExitCode::FAILURE;
+    }
     conclusion.exit_code()
 }
 

@@ -3,9 +3,10 @@
 use crate::browser::Browser;
 use crate::engine::Engine;
 use crate::engine::pool::Pool;
+use crate::faults::published::Results;
 use crate::{
     Outcome, access, cards, component, faults, frames, heights, hosted, hover, keyboard, layout, mended,
-    paper, passages, policy, quiet, quote, rules, screenshots, search, settings,
+    paper, passages, policy, quiet, quote, rules, screenshots, search, settings, start,
 };
 use libtest_mimic::{Completion, Trial};
 use std::future::Future;
@@ -45,11 +46,11 @@ impl Case {
 
 /// The trials of this run: each case once per engine, the engines taking turns, so that two
 /// threads seldom wait for the same browser.
-pub fn list(pool: &Arc<Pool>, runtime: &Arc<Runtime>) -> Vec<Trial> {
+pub fn list(pool: &Arc<Pool>, runtime: &Arc<Runtime>, results: &Arc<Results>) -> Vec<Trial> {
     let cases: Vec<_> = match pool.screenshots() {
         Some(folder) => screenshots::cases(folder),
         None => [
-            faults::cases(),
+            faults::cases(results),
             policy::cases(),
             hosted::cases(),
             frames::cases(),
@@ -68,6 +69,7 @@ pub fn list(pool: &Arc<Pool>, runtime: &Arc<Runtime>) -> Vec<Trial> {
             passages::cases(),
             paper::cases(),
             quiet::cases(),
+            start::cases(),
         ]
         .into_iter()
         .flatten()
