@@ -24,6 +24,9 @@ pub struct Cards {
     /// The link on the page that the card stands at.
     anchor: Anchor,
     focus: RefCell<Focus>,
+    /// Counts the cards shown, and never starts again: on a slow machine Yew lets others in between a drawing and
+    /// what follows it, and a card that bore the number of the one before would be drawn and never shown.
+    serial: Cell<u32>,
     /// Whether a pointer went down since the last click. A click without that was made by the keyboard
     /// or by assistive technology. (`detail` does not tell: in Firefox, Enter counts as one press.)
     pub pointer_went_down: Cell<bool>,
@@ -59,6 +62,7 @@ pub fn start(root: &HtmlElement) -> Option<()> {
             opened_by: Cell::default(),
             anchor: Anchor::default(),
             focus: RefCell::default(),
+            serial: Cell::default(),
             pointer_went_down: Cell::default(),
         }
     });
@@ -165,7 +169,8 @@ impl Cards {
         };
         self.opened_by.set(Some(link));
         self.focus.replace(focus);
-        let serial = self.props.borrow().open.as_ref().map_or(0, |open| open.serial + 1);
+        let serial = self.serial.get() + 1;
+        self.serial.set(serial);
         self.props.borrow_mut().open = Some(OpenCard {
             id: named.id.into(),
             href: address(&self.root, &named.fragment).into(),

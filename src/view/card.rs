@@ -47,9 +47,11 @@ pub fn Card(props: &CardProps) -> Html {
     let drawn = (props.on_drawn.clone(), element.clone());
     use_effect_with(props.open.as_ref().map(|open| open.serial), move |_| drawn.0.emit(drawn.1));
 
+    // Other words are another element: a translator may have taken the text node away that would be rewritten. The
+    // button itself stays, and with it the focus.
     let button = |label: &str, which: CardButton| {
         let pressed = props.on_button.reform(move |_| which);
-        html! { <button type="button" onclick={pressed}>{ label.to_owned() }</button> }
+        html! { <button type="button" onclick={pressed}><span key={label.to_owned()}>{ label.to_owned() }</span></button> }
     };
     let labels = &props.labels;
     let content = props.open.as_ref().map(|open| {

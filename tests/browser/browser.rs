@@ -2,6 +2,7 @@
 //! The way in: [`Browser::open`] and [`Browser::open_framed`].
 
 use crate::Outcome;
+use crate::engine::Engine;
 use crate::page::Page;
 use crate::printed::Printed;
 use crate::server::{Frame, Server, Variant};
@@ -10,6 +11,7 @@ use fantoccini::actions::{InputSource, MouseActions, PointerAction};
 use std::sync::Arc;
 
 pub struct Browser {
+    pub engine: Engine,
     pub client: Client,
     pub server: Arc<Server>,
     pub printed: Arc<Printed>,

@@ -4,8 +4,7 @@
 
 use crate::Outcome;
 use crate::browser::Browser;
-use crate::cdp;
-use crate::engine::Engine;
+use crate::engine::{Engine, protocol};
 use crate::page::Page;
 use crate::printed::Kind;
 use crate::trials::Case;
@@ -23,8 +22,8 @@ pub fn cases() -> Vec<Case> {
             check(browser, "dark")
         }),
         Case::new("with forced colours all stands out, and what a colour told is told otherwise", forced)
-            .except(Engine::Firefox, cdp::CHROMIUM_ONLY)
-            .except(Engine::WebKit, cdp::CHROMIUM_ONLY),
+            .except(Engine::Firefox, protocol::CHROMIUM_ONLY)
+            .except(Engine::WebKit, protocol::CHROMIUM_ONLY),
     ]
 }
 
@@ -86,10 +85,14 @@ async fn forced(browser: Arc<Browser>) -> Outcome {
     let page = browser.open_ready("?facts=torture.irregular").await?;
     let mut outcome = Ok(());
     for scheme in ["light", "dark"] {
-        cdp::prefer(&page, &[("forced-colors", "active"), ("prefers-color-scheme", scheme)]).await?;
+        protocol::prefer(
+            &page.browser.client,
+            &[("forced-colors", "active"), ("prefers-color-scheme", scheme)],
+        )
+        .await?;
         outcome = outcome.and(assert_forced(&page).await);
     }
-    cdp::prefer(&page, &[]).await?;
+    protocol::prefer(&page.browser.client, &[]).await?;
     outcome
 }
 

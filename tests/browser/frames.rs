@@ -14,7 +14,6 @@ use std::sync::Arc;
 
 pub fn cases() -> Vec<Case> {
     vec![
-        Case::new("the whole page is readable in a frame that allows no scripts", scriptless),
         Case::new("a card opens in another site's frame", plain_frame),
         Case::new("a card opens where the reader is, in a frame taller than the window", |browser| {
             tall(browser, false)
@@ -30,7 +29,7 @@ pub const NO_FINGER: &str = "its driver sends a mouse where a finger is asked fo
 
 /// The frame is of our own origin, so that the page around it can read it: in a frame without
 /// scripts, drivers run none either. What the frame itself may do is the same.
-async fn scriptless(browser: Arc<Browser>) -> Outcome {
+pub async fn scriptless(browser: Arc<Browser>) -> Outcome {
     let frame = Frame { width: 900, height: 700, sandbox: Some("allow-same-origin") };
     let page = browser.open_framer(Variant::Policy, frame, Framer::Ourselves, "").await?;
     let ran: bool =

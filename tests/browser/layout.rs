@@ -1,12 +1,12 @@
 //! What must not move and what must not stick out. The way in: [`cases`].
 
 use crate::Outcome;
-use crate::browser::{Browser, Framer};
+use crate::browser::Browser;
 use crate::budgets::Budgets;
 use crate::engine::Engine;
 use crate::page::Page;
 use crate::printed::Kind;
-use crate::server::{Frame, Variant};
+use crate::server::Variant;
 use crate::trials::Case;
 use serde_json::Value;
 use std::sync::Arc;
@@ -14,28 +14,11 @@ use std::sync::Arc;
 pub fn cases() -> Vec<Case> {
     const NOT_MEASURED: &str = "the engine does not measure layout shifts";
     vec![
-        Case::new("nothing sticks out at 320 px", narrow),
         Case::new("nothing stands elsewhere once cards work", same_places),
         Case::new("nothing shifts while loading, scrolling and hovering", no_shift)
             .except(Engine::Firefox, NOT_MEASURED)
             .except(Engine::WebKit, NOT_MEASURED),
     ]
-}
-
-async fn narrow(browser: Arc<Browser>) -> Outcome {
-    let frame = Frame { width: 320, height: 640, sandbox: None };
-    let page = browser.open_framed(Variant::Plain, frame, Framer::Ourselves, "").await?;
-    page.ready().await?;
-    assert_fits(&page).await?;
-    for kind in [Kind::Provision, Kind::Source, Kind::Note, Kind::Quote] {
-        let link = browser.printed.first(kind)?;
-        let card = page.open_card(link).await?;
-        if card.left < 0.0 || card.right > 320.0 {
-            return Err(format!("the card sticks out: {card:?}").into());
-        }
-        assert_fits(&page).await?;
-    }
-    Ok(())
 }
 
 pub async fn assert_fits(page: &Page<'_>) -> Outcome {

@@ -10,7 +10,6 @@ mod browser;
 mod budgets;
 mod builder;
 mod cards;
-mod cdp;
 mod component;
 mod contrast;
 mod engine;
@@ -45,6 +44,7 @@ mod search;
 mod server;
 mod settings;
 mod single;
+mod start;
 mod tree;
 mod trials;
 mod zoom;
@@ -90,9 +90,14 @@ fn main() -> ExitCode {
     };
     runtime.spawn(end_on_interrupt());
 
-    let trials = trials::list(&pool, &runtime);
+    let results = Arc::default();
+    let trials = trials::list(&pool, &runtime, &results);
     let conclusion = libtest_mimic::run(&arguments, trials);
     runtime.block_on(pool.close());
+    if let Err(why) = faults::published::check(&results) {
+        eprintln!("{why}");
+        return ExitCode::FAILURE;
+    }
     conclusion.exit_code()
 }
 

@@ -2,8 +2,7 @@
 
 use crate::Outcome;
 use crate::browser::Browser;
-use crate::cdp;
-use crate::engine::Engine;
+use crate::engine::{Engine, protocol};
 use crate::page::Page;
 use crate::printed::Kind;
 use crate::trials::Case;
@@ -11,7 +10,9 @@ use std::sync::Arc;
 
 pub fn cases() -> Vec<Case> {
     let case = Case::new("nothing moves by itself for readers who want less motion", reduced);
-    vec![case.except(Engine::Firefox, cdp::CHROMIUM_ONLY).except(Engine::WebKit, cdp::CHROMIUM_ONLY)]
+    vec![
+        case.except(Engine::Firefox, protocol::CHROMIUM_ONLY).except(Engine::WebKit, protocol::CHROMIUM_ONLY),
+    ]
 }
 
 /// What takes time to change, or scrolls smoothly.
@@ -24,11 +25,11 @@ const MOVING: &str = "
 async fn reduced(browser: Arc<Browser>) -> Outcome {
     let page = browser.open_ready("").await?;
     page.open_card(browser.printed.first(Kind::Provision)?).await?;
-    cdp::prefer(&page, &[("prefers-reduced-motion", "no-preference")]).await?;
+    protocol::prefer(&page.browser.client, &[("prefers-reduced-motion", "no-preference")]).await?;
     let moving: Vec<String> = page.look(MOVING, vec![]).await?;
-    cdp::prefer(&page, &[("prefers-reduced-motion", "reduce")]).await?;
+    protocol::prefer(&page.browser.client, &[("prefers-reduced-motion", "reduce")]).await?;
     let still = assert_still(&page).await;
-    cdp::prefer(&page, &[]).await?;
+    protocol::prefer(&page.browser.client, &[]).await?;
     match moving.is_empty() {
         true => Err("nothing moves for anyone, so this shows nothing".into()),
         false => still,

@@ -4,8 +4,7 @@
 
 use crate::Outcome;
 use crate::browser::Browser;
-use crate::cdp;
-use crate::engine::Engine;
+use crate::engine::{Engine, protocol};
 use crate::page::Page;
 use crate::printed::Kind;
 use crate::trials::Case;
@@ -18,7 +17,9 @@ use std::sync::Arc;
 pub fn cases() -> Vec<Case> {
     let case =
         Case::new("landmarks, headings, controls, a paragraph and a card are told as written down", told);
-    vec![case.except(Engine::Firefox, cdp::CHROMIUM_ONLY).except(Engine::WebKit, cdp::CHROMIUM_ONLY)]
+    vec![
+        case.except(Engine::Firefox, protocol::CHROMIUM_ONLY).except(Engine::WebKit, protocol::CHROMIUM_ONLY),
+    ]
 }
 
 async fn told(browser: Arc<Browser>) -> Outcome {
@@ -143,7 +144,7 @@ struct Tree {
 
 impl Tree {
     async fn read(page: &Page<'_>) -> Outcome<Self> {
-        let mut told = cdp::ask(page, "Accessibility.getFullAXTree", json!({})).await?;
+        let mut told = protocol::send(&page.browser.client, "Accessibility.getFullAXTree", json!({})).await?;
         let nodes: Vec<Node> = serde_json::from_value(told["nodes"].take())?;
         let first = nodes.first().ok_or("the tree is empty")?.node_id.clone();
         Ok(Self { nodes: nodes.into_iter().map(|node| (node.node_id.clone(), node)).collect(), first })
@@ -154,10 +155,12 @@ impl Tree {
     }
 
     async fn of_element(&self, page: &Page<'_>, css: &str) -> Outcome<&Node> {
-        let document = cdp::ask(page, "DOM.getDocument", json!({ "depth": 0 })).await?;
+        let document = protocol::send(&page.browser.client, "DOM.getDocument", json!({ "depth": 0 })).await?;
         let query = json!({ "nodeId": document["root"]["nodeId"], "selector": css });
-        let found = cdp::ask(page, "DOM.querySelector", query).await?;
-        let described = cdp::ask(page, "DOM.describeNode", json!({ "nodeId": found["nodeId"] })).await?;
+        let found = protocol::send(&page.browser.client, "DOM.querySelector", query).await?;
+        let described =
+            protocol::send(&page.browser.client, "DOM.describeNode", json!({ "nodeId": found["nodeId"] }))
+                .await?;
         let element = described["node"]["backendNodeId"].as_u64();
         let node = self.nodes.values().find(|node| node.element == element);
         node.ok_or_else(|| format!("the tree has no {css}").into())

@@ -3,10 +3,11 @@
 use crate::browser::Browser;
 use crate::engine::Engine;
 use crate::engine::pool::Pool;
+use crate::faults::published::Results;
 use crate::{
     Outcome, access, builder, cards, component, contrast, faults, focus, frames, heights, hosted, hover,
     keyboard, layout, mended, motion, paper, passages, policy, quiet, quote, report, rules, sandboxes,
-    screenshots, search, settings, single, tree, zoom,
+    screenshots, search, settings, single, start, tree, zoom,
 };
 use libtest_mimic::{Completion, Trial};
 use std::future::Future;
@@ -46,11 +47,11 @@ impl Case {
 
 /// The trials of this run: each case once per engine, the engines taking turns, so that two
 /// threads seldom wait for the same browser.
-pub fn list(pool: &Arc<Pool>, runtime: &Arc<Runtime>) -> Vec<Trial> {
+pub fn list(pool: &Arc<Pool>, runtime: &Arc<Runtime>, results: &Arc<Results>) -> Vec<Trial> {
     let cases: Vec<_> = match pool.screenshots() {
         Some(folder) => screenshots::cases(folder),
         None => [
-            faults::cases(),
+            faults::cases(results),
             policy::cases(),
             hosted::cases(),
             frames::cases(),
@@ -77,6 +78,7 @@ pub fn list(pool: &Arc<Pool>, runtime: &Arc<Runtime>) -> Vec<Trial> {
             builder::cases(),
             paper::cases(),
             quiet::cases(),
+            start::cases(),
         ]
         .into_iter()
         .flatten()

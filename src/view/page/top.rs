@@ -39,7 +39,8 @@ pub fn content(publication: &Published) -> Html {
     }
 }
 
-/// Results lie over the page while the focus is in here, so that nothing moves.
+/// Results lie over the page while the focus is in here, so that nothing moves. Where the Wasm cannot run, a line
+/// says so in the same place; without the style sheet, which knows when, it stays hidden.
 fn search() -> Html {
     html! {
         <div class="search needs-script" role="search" data-search="" data-none="Nothing found."
@@ -50,6 +51,9 @@ fn search() -> Html {
                 <p role="status"></p>
                 <ol></ol>
             </div>
+            <p class="missing" role="status" hidden=true>
+                { "Cards, search and setting facts could not start here. Every link still leads to its text." }
+            </p>
         </div>
     }
 }

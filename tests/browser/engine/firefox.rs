@@ -11,7 +11,8 @@ use tokio::process::Command;
 pub async fn start(programs: &Programs) -> Outcome<(Vec<Driver>, Capabilities)> {
     let mut command = Command::new(&programs.driver);
     // Its second port has a fixed number unless told otherwise: two runs would meet there.
-    command.args(["--port=0", "--websocket-port=0"]);
+    // Settings of the system, such as forced colours, are made from within.
+    command.args(["--port=0", "--websocket-port=0", "--allow-system-access"]);
     let mut driver = Driver::spawn(command)?;
     let port = driver.hear(announced_port).await?;
     let capabilities = super::capabilities(json!({

@@ -5,6 +5,7 @@ mod chromium;
 mod driver;
 mod firefox;
 pub mod pool;
+pub mod protocol;
 mod webkit;
 
 pub use driver::end_all;

@@ -62,6 +62,7 @@ impl Pool {
             return Err(format!("{engine} has no session").into());
         };
         let browser = Arc::new(Browser {
+            engine,
             client,
             server: self.server.clone(),
             printed: self.printed.clone(),

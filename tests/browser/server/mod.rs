@@ -4,7 +4,9 @@
 //! its own, so that nothing is cached and requests can be told apart. A second port, another
 //! origin, serves pages that frame ours. The way in: [`Server::start`].
 
+mod body;
 mod frame;
+mod gate;
 pub mod host;
 mod parent;
 mod record;
@@ -15,18 +17,20 @@ pub use record::{Record, Report};
 pub use variant::Variant;
 
 use crate::Outcome;
-use http_body_util::{BodyExt, Full};
+use body::Sent;
+use gate::Gate;
+use http_body_util::BodyExt;
 use hyper::body::{Bytes, Incoming};
 use hyper::header::{CACHE_CONTROL, CONTENT_TYPE};
 use hyper::{Request, Response, StatusCode};
 use hyper_util::rt::TokioIo;
-use std::convert::Infallible;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use tokio::net::TcpListener;
 
-pub type Answer = Response<Full<Bytes>>;
+pub type Answer = Response<Sent>;
 
 pub struct Server {
     dist: PathBuf,
@@ -35,6 +39,7 @@ pub struct Server {
     other_port: u16,
     visits: AtomicU32,
     pub record: Record,
+    pub gate: Gate,
 }
 
 /// One opening of the page by one trial.
@@ -55,6 +60,7 @@ impl Server {
             other_port: other.local_addr()?.port(),
             visits: AtomicU32::new(1),
             record: Record::default(),
+            gate: Gate::default(),
         });
         tokio::spawn(accept(own, server.clone()));
         tokio::spawn(accept(other, server.clone()));
@@ -84,42 +90,49 @@ impl Server {
         format!("{}/{}/{}/", self.origin(), visit.variant.name(), visit.number)
     }
 
-    async fn answer(&self, request: Request<Incoming>) -> Answer {
+    /// An error where the browser gets no answer.
+    async fn answer(&self, request: Request<Incoming>) -> io::Result<Answer> {
         let path = request.uri().path().to_owned();
         let query = request.uri().query().unwrap_or_default().to_owned();
         if let Some(number) = path.strip_prefix("/policy-report/") {
             let body = request.into_body().collect().await.map(|body| body.to_bytes()).unwrap_or_default();
             self.record.report(number.parse().unwrap_or_default(), &body);
-            return answer(StatusCode::NO_CONTENT, "text/plain", Bytes::new());
+            return Ok(answer(StatusCode::NO_CONTENT, "text/plain", Bytes::new()));
         }
         if path == "/frame" {
-            return answer(StatusCode::OK, "text/html; charset=utf-8", frame::page(&query).into());
+            return Ok(answer(StatusCode::OK, "text/html; charset=utf-8", frame::page(&query).into()));
         }
         if let Some(name) = path.strip_prefix("/parent/") {
             let page = parent::page(name, &query).into();
-            return answer(StatusCode::OK, "text/html; charset=utf-8", page);
+            return Ok(answer(StatusCode::OK, "text/html; charset=utf-8", page));
         }
         if let Some(name) = path.strip_prefix("/host/") {
             let page =
                 host::page(name, &query, &self.origin(), &self.dist).map(|page| with_witness(page.into()));
-            return answer(StatusCode::OK, "text/html; charset=utf-8", page.unwrap_or_default());
+            return Ok(answer(StatusCode::OK, "text/html; charset=utf-8", page.unwrap_or_default()));
         }
         if path == WITNESS {
-            return answer(StatusCode::OK, media_type(&path), include_str!("witness.js").into());
+            return Ok(answer(StatusCode::OK, media_type(&path), include_str!("witness.js").into()));
         }
         if let Some(name) = path.strip_prefix("/parent-script/") {
             let script = self.parents.iter().find(|(known, _)| *known == name);
             let script = script.and_then(|(_, path)| std::fs::read(path).ok()).unwrap_or_default();
-            return answer(StatusCode::OK, "text/javascript; charset=utf-8", script.into());
+            return Ok(answer(StatusCode::OK, "text/javascript; charset=utf-8", script.into()));
         }
         let Some((visit, file)) = visit_and_file(&path) else {
-            return answer(StatusCode::NOT_FOUND, "text/plain", Bytes::from_static(b"not here"));
+            return Ok(answer(StatusCode::NOT_FOUND, "text/plain", Bytes::from_static(b"not here")));
         };
         self.record.request(visit.number, file);
+        if visit.variant.holds(file) {
+            self.gate.wait(visit.number, file).await;
+        }
+        if self.gate.is_cut(visit.number) {
+            return Err(io::ErrorKind::ConnectionReset.into());
+        }
         let mut response = self.file(visit, file);
         let headers = visit.variant.headers(&self.origin(), visit.number);
         response.headers_mut().extend(headers);
-        response
+        Ok(response)
     }
 
     fn file(&self, visit: Visit, file: &str) -> Answer {
@@ -130,6 +143,10 @@ impl Server {
         match bytes.and_then(|bytes| visit.variant.apply(file, bytes)) {
             Some(bytes) if file.ends_with(".html") => {
                 answer(StatusCode::OK, media_type(file), with_witness(bytes))
+            }
+            Some(bytes) if visit.variant.drops(file) => {
+                let (half, length) = (bytes[..bytes.len() / 2].to_vec().into(), bytes.len() as u64);
+                answer(StatusCode::OK, media_type(file), Bytes::new()).map(|_| Sent::Cut(Some(half), length))
             }
             Some(bytes) => answer(StatusCode::OK, media_type(file), bytes.into()),
             None => answer(StatusCode::NOT_FOUND, "text/plain", Bytes::from_static(b"not here")),
@@ -166,7 +183,7 @@ fn media_type(file: &str) -> &'static str {
 }
 
 fn answer(status: StatusCode, media_type: &'static str, body: Bytes) -> Answer {
-    let mut response = Response::new(Full::new(body));
+    let mut response = Response::new(Sent::from(body));
     *response.status_mut() = status;
     response.headers_mut().insert(CONTENT_TYPE, hyper::header::HeaderValue::from_static(media_type));
     response.headers_mut().insert(CACHE_CONTROL, hyper::header::HeaderValue::from_static("no-store"));
@@ -179,7 +196,7 @@ async fn accept(listener: TcpListener, server: Arc<Server>) {
         tokio::spawn(async move {
             let service = hyper::service::service_fn(move |request| {
                 let server = server.clone();
-                async move { Ok::<_, Infallible>(server.answer(request).await) }
+                async move { server.answer(request).await }
             });
             // A browser that closes a connection early is no concern of ours.
             let _ = hyper::server::conn::http1::Builder::new()

@@ -2,7 +2,7 @@
 //! The way in: [`Variant::headers`] and [`Variant::apply`].
 
 use hyper::header::{
-    ACCESS_CONTROL_ALLOW_ORIGIN, CONTENT_SECURITY_POLICY, HeaderMap, HeaderName, HeaderValue,
+    ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderMap, HeaderName, HeaderValue,
     REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
 };
 
@@ -10,6 +10,8 @@ use hyper::header::{
 pub enum Variant {
     /// Nothing in the way: what a plain static host does, with files open to other origins.
     Plain,
+    /// The same, and browsers may keep what they got.
+    Cached,
     /// Our own policy and headers.
     Policy,
     /// The Wasm is not found.
@@ -24,11 +26,28 @@ pub enum Variant {
     NoScript,
     /// The style sheet is not found.
     NoCss,
+    /// A policy that gives the page an origin of its own, without any storage.
+    Sandboxed,
+    /// Script and Wasm come when the trial lets them.
+    Held,
+    /// The connection ends in the middle of the Wasm.
+    DroppedWasm,
+    /// The connection ends in the middle of the script.
+    DroppedScript,
+    /// All files whose names hold a hash are gone: the page is one that a cache has kept.
+    OldPage,
+    /// The Wasm asks for more than the script has: the two are of different versions.
+    OtherWasm,
+    /// The page lacks what `boot.js` looks for: the two are of different versions.
+    OtherPage,
+    /// A letter whose body is a hundred times as long.
+    Hundredfold,
 }
 
 impl Variant {
-    const ALL: [Variant; 8] = [
+    const ALL: [Variant; 17] = [
         Variant::Plain,
+        Variant::Cached,
         Variant::Policy,
         Variant::NoWasm,
         Variant::CorruptWasm,
@@ -36,11 +55,20 @@ impl Variant {
         Variant::NoEval,
         Variant::NoScript,
         Variant::NoCss,
+        Variant::Sandboxed,
+        Variant::Held,
+        Variant::DroppedWasm,
+        Variant::DroppedScript,
+        Variant::OldPage,
+        Variant::OtherWasm,
+        Variant::OtherPage,
+        Variant::Hundredfold,
     ];
 
     pub fn name(self) -> &'static str {
         match self {
             Variant::Plain => "plain",
+            Variant::Cached => "cached",
             Variant::Policy => "policy",
             Variant::NoWasm => "no-wasm",
             Variant::CorruptWasm => "corrupt-wasm",
@@ -48,6 +76,14 @@ impl Variant {
             Variant::NoEval => "no-eval",
             Variant::NoScript => "no-script",
             Variant::NoCss => "no-css",
+            Variant::Sandboxed => "sandboxed",
+            Variant::Held => "held",
+            Variant::DroppedWasm => "dropped-wasm",
+            Variant::DroppedScript => "dropped-script",
+            Variant::OldPage => "old-page",
+            Variant::OtherWasm => "other-wasm",
+            Variant::OtherPage => "other-page",
+            Variant::Hundredfold => "hundredfold",
         }
     }
 
@@ -70,7 +106,27 @@ impl Variant {
                 bytes.truncate(bytes.len() / 2);
                 Some(bytes)
             }
+            Variant::OldPage if wasm || is_script(file) || file.ends_with(".css") => None,
+            Variant::OtherWasm if wasm => Some(renamed(bytes)),
+            Variant::OtherPage if file == "index.html" => Some(changed(&bytes, |page| {
+                page.replace("data-wasm=", "data-code=").replace("data-fact=", "data-asked=")
+            })),
+            Variant::Hundredfold if file == "index.html" => Some(changed(&bytes, hundredfold)),
             _ => Some(bytes),
+        }
+    }
+
+    /// Whether a file waits until the trial lets it go.
+    pub fn holds(self, file: &str) -> bool {
+        self == Variant::Held && (file.ends_with(".wasm") || is_script(file))
+    }
+
+    /// Whether the connection ends in the middle of a file.
+    pub fn drops(self, file: &str) -> bool {
+        match self {
+            Variant::DroppedWasm => file.ends_with(".wasm"),
+            Variant::DroppedScript => is_script(file),
+            _ => false,
         }
     }
 
@@ -78,10 +134,16 @@ impl Variant {
         let mut headers = HeaderMap::new();
         // Modules and Wasm are fetched with CORS, also from a frame whose origin is opaque.
         headers.insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+        let kept = if self == Variant::Cached { "max-age=600" } else { "no-store" };
+        headers.insert(CACHE_CONTROL, HeaderValue::from_static(kept));
         let scripts = match self {
             Variant::Policy => Some(format!("'self' {origin} 'wasm-unsafe-eval'")),
             Variant::NoEval => Some(format!("'self' {origin}")),
             Variant::NoScript => Some("'none'".to_owned()),
+            Variant::Sandboxed => {
+                headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static("sandbox allow-scripts"));
+                None
+            }
             _ => None,
         };
         let Some(scripts) = scripts else {
@@ -103,4 +165,32 @@ impl Variant {
         headers.insert(REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
         headers
     }
+}
+
+/// The script that comes with the Wasm; the others have no hash in their names.
+fn is_script(file: &str) -> bool {
+    file.starts_with("letter-of-the-law-") && file.ends_with(".js")
+}
+
+fn changed(page: &[u8], change: impl Fn(&str) -> String) -> Vec<u8> {
+    change(&String::from_utf8_lossy(page)).into_bytes()
+}
+
+/// The first thing that the Wasm imports, under another name than the script knows. Names are one letter long.
+fn renamed(mut wasm: Vec<u8>) -> Vec<u8> {
+    const IMPORT: &[u8] = b"\x01a\x01a\x00";
+    if let Some(at) = wasm.windows(IMPORT.len()).position(|window| window == IMPORT) {
+        wasm[at + 1] = b'?';
+    }
+    wasm
+}
+
+/// The numbered paragraphs again and again, without their ids.
+fn hundredfold(page: &str) -> String {
+    let Some((first, last)) = page.find("<p id=\"p1\"").zip(page.rfind("<p id=\"p")) else {
+        return page.to_owned();
+    };
+    let end = page[last..].find("</p>").map_or(last, |length| last + length + "</p>".len());
+    let again = page[first..end].replace(" id=\"", " data-id=\"");
+    [&page[..end], &again.repeat(99), &page[end..]].concat()
 }

@@ -1,0 +1,48 @@
+//! Commands that WebDriver has no words for: Chromium's own protocol, and Firefox from within.
+//! The ways in: [`send`] and [`in_firefox`].
+
+use crate::Outcome;
+use fantoccini::Client;
+use fantoccini::wd::WebDriverCompatibleCommand;
+use hyper::Method;
+use serde_json::{Value, json};
+use url::{ParseError, Url};
+
+/// For the cases that use [`send`] in any way.
+pub const CHROMIUM_ONLY: &str = "its driver has no command for it";
+
+#[derive(Debug)]
+struct Command(&'static str, Value);
+
+impl WebDriverCompatibleCommand for Command {
+    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
+        base.join(&format!("session/{}/{}", session.unwrap_or_default(), self.0))
+    }
+
+    fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
+        (Method::POST, Some(self.1.to_string()))
+    }
+}
+
+/// Sends a command of Chromium's protocol to the open tab, and gives what it answers.
+pub async fn send(client: &Client, name: &str, parameters: Value) -> Outcome<Value> {
+    let body = json!({ "cmd": name, "params": parameters });
+    Ok(client.issue_cmd(Command("goog/cdp/execute", body)).await?)
+}
+
+/// Makes Chromium say that its reader has these preferences, and none besides.
+pub async fn prefer(client: &Client, features: &[(&str, &str)]) -> Outcome {
+    let features: Vec<_> =
+        features.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
+    send(client, "Emulation.setEmulatedMedia", json!({ "features": features })).await.map(drop)
+}
+
+/// Runs a script in Firefox itself, outside the page. It calls `done()` at its end.
+pub async fn in_firefox(client: &Client, script: &str) -> Outcome {
+    client.issue_cmd(Command("moz/context", json!({ "context": "chrome" }))).await?;
+    let done =
+        client.execute_async(&format!("const done = () => arguments[0](true); {script}"), vec![]).await;
+    client.issue_cmd(Command("moz/context", json!({ "context": "content" }))).await?;
+    done?;
+    Ok(())
+}
