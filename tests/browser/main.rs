@@ -45,6 +45,7 @@ mod server;
 mod settings;
 mod single;
 mod start;
+mod times;
 mod tree;
 mod trials;
 mod zoom;
@@ -94,6 +95,7 @@ fn main() -> ExitCode {
     let trials = trials::list(&pool, &runtime, &results);
     let conclusion = libtest_mimic::run(&arguments, trials);
     runtime.block_on(pool.close());
+    println!("{}", pool.times);
     if let Err(why) = faults::published::check(&results) {
         eprintln!("{why}");
         return ExitCode::FAILURE;

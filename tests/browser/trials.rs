@@ -13,6 +13,7 @@ use libtest_mimic::{Completion, Trial};
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::time::Instant;
 use tokio::runtime::Runtime;
 
 type Run = Box<dyn Fn(Arc<Browser>) -> Pin<Box<dyn Future<Output = Outcome> + Send>> + Send + Sync>;
@@ -96,10 +97,16 @@ pub fn list(pool: &Arc<Pool>, runtime: &Arc<Runtime>, results: &Arc<Results>) ->
 fn trial(case: Arc<Case>, engine: Engine, pool: Arc<Pool>, runtime: Arc<Runtime>) -> Trial {
     let name = format!("{engine}: {}", case.name);
     let reason = case.not_producible.iter().find(|(other, _)| *other == engine).map(|(_, why)| *why);
-    Trial::ignorable_test(name, move || match reason {
+    Trial::ignorable_test(name.clone(), move || match reason {
         Some(why) => Ok(Completion::ignored_with(format!("not producible here: {why}"))),
         None => {
-            runtime.block_on(pool.lend(engine, |browser| (case.run)(browser))).map(|()| Completion::Completed)
+            let run = async |browser| {
+                let start = Instant::now();
+                let outcome = (case.run)(browser).await;
+                pool.times.keep(&name, start);
+                outcome
+            };
+            runtime.block_on(pool.lend(engine, run)).map(|()| Completion::Completed)
         }
     })
 }

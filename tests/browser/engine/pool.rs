@@ -7,6 +7,7 @@ use crate::browser::Browser;
 use crate::environment::{Environment, Programs};
 use crate::printed::Printed;
 use crate::server::Server;
+use crate::times::Times;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
@@ -23,6 +24,7 @@ pub struct Pool {
     printed: Arc<Printed>,
     axe: Arc<str>,
     environment: Environment,
+    pub times: Times,
 }
 
 struct Place {
@@ -38,7 +40,7 @@ impl Pool {
         let server = Server::start(environment.dist.clone(), environment.parents.clone()).await?;
         let places = environment.programs.iter().cloned();
         let places = places.map(|programs| Place { programs, session: Mutex::new(None) }).collect();
-        Ok(Self { places, server, printed, axe, environment })
+        Ok(Self { places, server, printed, axe, environment, times: Times::default() })
     }
 
     pub fn engines(&self) -> impl Iterator<Item = Engine> {
