@@ -109,7 +109,7 @@ impl Variant {
             Variant::OldPage if wasm || is_script(file) || file.ends_with(".css") => None,
             Variant::OtherWasm if wasm => Some(renamed(bytes)),
             Variant::OtherPage if file == "index.html" => Some(changed(&bytes, |page| {
-                page.replace("data-wasm=", "data-code=").replace("data-fact=", "data-asked=")
+                page.replace("data-js=", "data-code=").replace("data-fact=", "data-asked=")
             })),
             Variant::Hundredfold if file == "index.html" => Some(changed(&bytes, hundredfold)),
             _ => Some(bytes),
