@@ -53,7 +53,7 @@ const WIDTH: usize = 340;
 const LANE: usize = 44;
 /// Far enough apart for a finger (WCAG 2.5.8).
 const STEP: usize = 26;
-const TOP: usize = 96;
+const TOP: usize = 108;
 
 /// Each event is a link to its place in the list, in the order of the list.
 fn picture(publication: &Published, events: &[TimelineEvent]) -> Html {
