@@ -140,6 +140,8 @@ fn publication(files: &Files, slug: Option<&str>, reading: &mut Reading) -> Opti
         paragraphs,
         closing: frame.closing.line(),
         signatories,
+        authors: frame.authors,
+        recipients: frame.recipients,
         copied_to: frame.copied_to.iter().map(text::Text::line).collect(),
         citations: frame.citations,
         notes,

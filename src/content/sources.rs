@@ -3,6 +3,7 @@
 use super::reading::Reading;
 use super::report::{Fault, Place, Report};
 use super::table::Table;
+use super::text::Text;
 use crate::model::{LetterLink, Source, SourceId};
 
 /// A source with its place, for faults found later.
@@ -33,7 +34,8 @@ fn source(mut table: Table<'_>, shelf: Shelf, reading: &mut Reading) -> Option<P
     let name = table.line("name", report);
     let title = table.line_if_any("title", report);
     let publisher = table.line_if_any("publisher", report);
-    let author = table.line_if_any("author", report);
+    let authors = table.texts_if_any("authors", report).unwrap_or_default();
+    let authors = authors.iter().map(Text::line).collect();
     let date = table.date_if_any("date", report).map(|(date, _)| date);
     let address = table.address_if_any("address", report);
     let read = table.line("read", report);
@@ -58,8 +60,20 @@ fn source(mut table: Table<'_>, shelf: Shelf, reading: &mut Reading) -> Option<P
     table.finish(report);
     let id = SourceId::new(id?.value());
     let (name, read) = (name?, read?);
-    let source =
-        Source { id, name, title, publisher, author, date, address, read, read_at, copy, caution, in_letter };
+    let source = Source {
+        id,
+        name,
+        title,
+        publisher,
+        authors,
+        date,
+        address,
+        read,
+        read_at,
+        copy,
+        caution,
+        in_letter,
+    };
     Some(Placed { source, place, is_link })
 }
 

@@ -173,7 +173,7 @@ impl Lane {
     pub fn label(self) -> &'static str {
         match self {
             Lane::Law => "Law and findings",
-            Lane::Letter => "Letters",
+            Lane::Letter => "Letters and the Commission",
             Lane::Returns => "Reported returns",
             Lane::Said => "Statements",
         }

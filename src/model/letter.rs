@@ -20,6 +20,10 @@ pub struct Letter {
     pub paragraphs: Vec<Vec<Inline>>,
     pub closing: String,
     pub signatories: Vec<Signatory>,
+    /// The signatories' names in their parts.
+    pub authors: Vec<PersonName>,
+    /// The addressees' names in their parts.
+    pub recipients: Vec<PersonName>,
     /// Lines after "cc:".
     pub copied_to: Vec<String>,
     /// One for each style, or none.
@@ -34,6 +38,13 @@ pub struct Letter {
 pub struct Signatory {
     pub name: String,
     pub office: String,
+}
+
+/// A person's name in its parts, as bibliographies ask for it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PersonName {
+    pub family: String,
+    pub given: String,
 }
 
 /// How words of the letter are cited: what stands before their paragraph, between that and their address, and

@@ -33,7 +33,8 @@ pub struct Source {
     pub name: String,
     pub title: Option<String>,
     pub publisher: Option<String>,
-    pub author: Option<String>,
+    /// Names as they are written, of persons or bodies.
+    pub authors: Vec<String>,
     pub date: Option<Date>,
     /// Where it stands. `None` where no https address is known; `read_at` then says where a copy was.
     pub address: Option<HttpsAddress>,
@@ -47,6 +48,21 @@ pub struct Source {
     pub caution: Option<String>,
     /// Only for the letter's own links.
     pub in_letter: Option<LetterLink>,
+}
+
+impl Source {
+    /// "Guy S. Goodwin-Gill and Jane McAdam".
+    pub fn author(&self) -> Option<String> {
+        (!self.authors.is_empty()).then(|| self.authors.join(" and "))
+    }
+
+    /// How it was read, and where: sentences, each ended by one full stop.
+    pub fn reading(&self) -> String {
+        match &self.read_at {
+            Some(at) => format!("{} Copy read: {}.", self.read, at.trim_end_matches('.')),
+            None => self.read.clone(),
+        }
+    }
 }
 
 /// What the letter does with a publication that it links to.

@@ -24,6 +24,26 @@ fn another_date_than_the_folders() {
 }
 
 #[test]
+fn an_author_whom_the_letter_does_not_name() {
+    refused(
+        LETTER,
+        "copied_to =",
+        "authors = [{ given = \"Anne\", family = \"Smith\" }]\ncopied_to =",
+        &expect![[r#"
+            error: `Anne Smith` of `authors` does not stand in this letter’s own lines
+               --> content/letters/2023-08-29-river/letter.md:10:12
+               |
+            10 | authors = [{ given = "Anne", family = "Smith" }]
+               |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+               |
+               = help: write the parts as the letter does, in `signatories` or `addressees`
+
+            1 error; nothing was written.
+        "#]],
+    );
+}
+
+#[test]
 fn a_letter_without_a_body() {
     let mut files = damaged(&[]);
     let text = include_str!("base/letter/letter.md");

@@ -56,9 +56,9 @@ fn row<'p>(publication: &'p Publication, provision: &str, changes: &[&str]) -> &
 }
 
 #[test]
-fn a_never_examined_person_who_fears_torture_for_an_opinion_is_within_both_articles() {
+fn a_recognised_refugee_who_fears_torture_for_an_opinion_is_within_both_articles() {
     let publication = publication();
-    assert_eq!(answer(&publication, ARTICLE_33, &[]), Answer::Engaged);
+    assert_eq!(answer(&publication, ARTICLE_33, &["recognised"]), Answer::Engaged);
     assert_eq!(answer(&publication, CAT_3, &[]), Answer::Engaged);
 }
 
@@ -79,9 +79,9 @@ fn an_economic_migrant_who_fears_torture_is_inside_cat_3() {
 }
 
 #[test]
-fn undecided_status_does_not_switch_article_33_off_and_that_is_unhcrs_reading() {
+fn of_undecided_status_article_33_asks_whether_the_person_is_a_refugee_and_unhcr_is_quoted() {
     let publication = publication();
-    assert_eq!(answer(&publication, ARTICLE_33, &["unexamined"]), Answer::Engaged);
+    assert_eq!(answer(&publication, ARTICLE_33, &["unexamined"]), Answer::Depends);
     let row = row(&publication, ARTICLE_33, &["unexamined"]);
     assert!(row.reasons.iter().any(|reason| reason.voice == Voice::UnBody), "{:?}", row.reasons);
 }

@@ -163,6 +163,50 @@ fn three_bibliographies_list_the_letter_and_every_source() {
     assert_eq!(ris.matches("\r\nER  - ").count(), expected.len(), "records in citations.ris");
 }
 
+/// Readers of BibLaTeX take dates and addresses as they stand, braces within too; those of RIS part a name at its comma.
+#[test]
+fn bibliographies_name_persons_dates_and_addresses_as_their_readers_take_them() {
+    let built = Built::read();
+    let bib = file(&built, "citations.bib");
+    assert!(bib.contains("date = {2023-08-29},"), "the letter's date in citations.bib");
+    assert!(bib.contains("author = {Smith, Chris and Merkley, Jeffrey A.},"), "authors in citations.bib");
+    let csl = json(&built, "citations.json");
+    let csl = csl.as_array().expect("a list");
+    let addresses: Vec<_> = csl.iter().filter_map(|item| item["URL"].as_str()).collect();
+    assert!(addresses.iter().any(|address| address.contains(['%', '_'])), "one address is hard to write");
+    for address in addresses {
+        assert!(bib.contains(&format!("url = {{{address}}},")), "{address} in citations.bib");
+    }
+    let [letter, ..] = csl.as_slice() else { panic!("citations.json is empty") };
+    assert_eq!(letter["author"][1], serde_json::json!({ "family": "Merkley", "given": "Jeffrey A." }));
+    assert_eq!(letter["recipient"][0], serde_json::json!({ "family": "Türk", "given": "Volker" }));
+    let two = csl.iter().find(|item| item["id"] == "costello-foster-2015").expect("a source by two");
+    let names = serde_json::json!([{ "literal": "Cathryn Costello" }, { "literal": "Michelle Foster" }]);
+    assert_eq!(two["author"], names);
+    let ris = file(&built, "citations.ris");
+    for line in
+        ["AU  - Smith, Chris", "A2  - Grandi, Filippo", "AU  - Guy S. Goodwin-Gill", "AU  - Jane McAdam"]
+    {
+        assert!(ris.contains(&format!("\r\n{line}\r\n")), "{line} in citations.ris");
+    }
+}
+
+#[test]
+fn how_a_source_was_read_ends_with_one_full_stop() {
+    let built = Built::read();
+    let read = built.all(".read");
+    assert!(
+        read.iter().any(|line| words(*line).ends_with("Copy read: In French.")),
+        "none was read in French"
+    );
+    for line in read {
+        assert!(!words(line).contains(".."), "{}", words(line));
+    }
+    let notes = file(&built, "citations.ris");
+    let doubled = notes.lines().find(|line| line.starts_with("N1  - ") && line.contains(".."));
+    assert_eq!(doubled, None);
+}
+
 #[test]
 fn the_head_describes_the_letter_for_machines() {
     let built = Built::read();

@@ -3,6 +3,7 @@
 mod citations;
 pub mod extracted;
 pub mod notes;
+mod persons;
 
 use super::links;
 use super::markdown::{self, LetterText, Node};
@@ -10,7 +11,7 @@ use super::reading::Reading;
 use super::report::{Fault, Place};
 use super::table::Table;
 use super::text::Text;
-use crate::model::{Citation, Inline, Signatory};
+use crate::model::{Citation, Inline, PersonName, Signatory};
 use jiff::civil::Date;
 
 /// Everything around the body, with places, since it is compared with the extracted text.
@@ -24,6 +25,8 @@ pub struct Frame {
     pub salutation: Text,
     pub closing: Text,
     pub signatories: Vec<(Text, Text)>,
+    pub authors: Vec<PersonName>,
+    pub recipients: Vec<PersonName>,
     pub copied_to: Vec<Text>,
     pub citations: Vec<Citation>,
 }
@@ -58,6 +61,11 @@ pub fn frame(slug: &str, mut table: Table<'_>, reading: &mut Reading) -> Option<
         })
         .collect();
     let copied_to = table.texts_if_any("copied_to", report).unwrap_or_default();
+    let signed: Vec<_> = signatories.iter().map(|(name, _)| name.line()).collect();
+    let addressed: Vec<_> = addressees.iter().flatten().flatten().map(Text::line).collect();
+    let authors = persons::persons(&mut table, "authors", &signed, reading);
+    let recipients = persons::persons(&mut table, "recipients", &addressed, reading);
+    let report = &mut reading.report;
     table.finish(report);
     if let Some((date, at)) = &date
         && !slug.starts_with(&format!("{date}-"))
@@ -75,6 +83,8 @@ pub fn frame(slug: &str, mut table: Table<'_>, reading: &mut Reading) -> Option<
         salutation: salutation?,
         closing: closing?,
         signatories,
+        authors,
+        recipients,
         copied_to,
         citations,
     })

@@ -57,7 +57,7 @@ pub fn source(source: &Source) -> Value {
         "name": source.name,
         "title": source.title,
         "publisher": source.publisher,
-        "author": source.author,
+        "author": source.author(),
         "date": source.date.map(|date| date.to_string()),
         "address": source.address.as_ref().map(|address| address.as_str()),
         "copy": source.copy.as_ref().map(|address| address.as_str()),

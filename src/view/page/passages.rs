@@ -98,7 +98,7 @@ fn Sheet(props: &SheetProps) -> Html {
                 <p class="status" role="status"></p>
                 { passage.content.clone() }
                 <p class="onward"><a href={format!("../index.html#{}", passage.id)}>{ letter.title.clone() }</a></p>
-                <p class="hash">{ "SHA-256 of the letter’s extracted text: " }<code>{ letter.sha256.clone() }</code></p>
+                <p class="hash">{ "Checksum (SHA-256) of the letter’s extracted text; any change to the text changes it: " }<code>{ letter.sha256.clone() }</code></p>
             </main>
         </div>
     }

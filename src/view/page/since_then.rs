@@ -53,7 +53,7 @@ const WIDTH: usize = 340;
 const LANE: usize = 44;
 /// Far enough apart for a finger (WCAG 2.5.8), also where a window of 320 px makes the picture smaller by a fifth.
 const STEP: usize = 32;
-const NAMES: usize = 80;
+const NAMES: usize = 98;
 
 /// Each event is a link to its place in the list, in the order of the list. Each has a picture of its own, as
 /// Firefox does not scroll to links inside one.

@@ -69,7 +69,7 @@ fn facts(publication: &Published, source: &Source) -> Html {
             if let Some(caution) = &source.caution {
                 <p>{ caution.clone() }</p>
             }
-            <p class="read">{ source.read.clone() }{ source.read_at.as_ref().map(|at| format!(" Copy read: {at}.")).unwrap_or_default() }</p>
+            <p class="read">{ source.reading() }</p>
         </>
     }
 }
@@ -77,14 +77,14 @@ fn facts(publication: &Published, source: &Source) -> Html {
 /// Of a link of the letter the reader learns also what could not be established.
 fn letters_own(publication: &Published, source: &Source, link: &LetterLink) -> Html {
     let missing = || "not established".to_owned();
-    let (title, publisher, author) = (&source.title, &source.publisher, &source.author);
+    let (title, publisher, author) = (&source.title, &source.publisher, source.author());
     html! {
         <>
             <dl>
                 <div><dt>{ "Title" }</dt><dd>{ title.clone().unwrap_or_else(missing) }</dd></div>
                 <div><dt>{ "Publisher" }</dt><dd>{ publisher.clone().unwrap_or_else(missing) }</dd></div>
                 <div><dt>{ "Date" }</dt><dd>{ source.date.map(status::date).unwrap_or_else(missing) }</dd></div>
-                <div><dt>{ "Author" }</dt><dd>{ author.clone().unwrap_or_else(missing) }</dd></div>
+                <div><dt>{ "Author" }</dt><dd>{ author.unwrap_or_else(missing) }</dd></div>
             </dl>
             <p>{ link.used_for.clone() }</p>
             <p class="inferred">
@@ -99,7 +99,7 @@ fn letters_own(publication: &Published, source: &Source, link: &LetterLink) -> H
 fn established(source: &Source) -> Html {
     let day = source.date.map(status::date);
     let made = [source.publisher.clone(), day].into_iter().flatten().collect::<Vec<_>>().join(", ");
-    let known = [source.title.clone(), source.author.clone(), (!made.is_empty()).then_some(made)];
+    let known = [source.title.clone(), source.author(), (!made.is_empty()).then_some(made)];
     let known: String = known.into_iter().flatten().map(|part| part + ". ").collect();
     html! { <>if !known.is_empty() { <p>{ known.trim_end() }</p> }</> }
 }

@@ -23,7 +23,7 @@ pub fn content(publication: &Published) -> Html {
             <section class="provenance" part="provenance" aria-labelledby="provenance">
                 <h2 id="provenance">{ "Where this text comes from" }</h2>
                 <div class="facts">{ statement::blocks(publication, &letter.provenance) }</div>
-                <p class="hash">{ "SHA-256 of the extracted text: " }<code>{ letter.sha256.clone() }</code></p>
+                <p class="hash">{ "Checksum (SHA-256) of the extracted text; any change to the text changes it: " }<code>{ letter.sha256.clone() }</code></p>
             </section>
             <div class="tools" part="tools">
                 { search() }

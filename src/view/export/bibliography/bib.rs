@@ -1,6 +1,6 @@
 //! BibLaTeX, for LaTeX.
 
-use super::Reference;
+use super::{Name, Reference};
 use biblatex::{Bibliography, Chunk, Chunks, Entry, EntryType, Spanned};
 
 pub fn render(references: &[Reference]) -> String {
@@ -25,7 +25,13 @@ fn entry(reference: &Reference) -> Entry {
         if !authors.is_empty() {
             authors.push(Spanned::detached(Chunk::Normal(" and ".to_owned())));
         }
-        authors.extend(verbatim(author));
+        match author {
+            Name::Parts(person) => {
+                authors
+                    .push(Spanned::detached(Chunk::Normal(format!("{}, {}", person.family, person.given))));
+            }
+            Name::Literal(literal) => authors.extend(verbatim(literal)),
+        }
     }
     if !authors.is_empty() {
         entry.set("author", authors);
@@ -34,13 +40,18 @@ fn entry(reference: &Reference) -> Entry {
         entry.set("organization", verbatim(publisher));
     }
     if let Some(date) = reference.date {
-        entry.set("date", verbatim(&date.to_string()));
+        entry.set("date", plain(&date.to_string()));
     }
     if let Some(address) = &reference.address {
-        entry.set("url", verbatim(address));
+        entry.set("url", plain(address));
     }
     entry.set("note", verbatim(&reference.note));
     entry
+}
+
+/// For values that readers take as they stand: braces around them would be part of the date or the address.
+fn plain(text: &str) -> Chunks {
+    vec![Spanned::detached(Chunk::Normal(text.to_owned()))]
 }
 
 fn verbatim(text: &str) -> Chunks {

@@ -1,6 +1,6 @@
 //! CSL-JSON (<https://docs.citationstyles.org/en/stable/specification.html>), for reference managers.
 
-use super::Reference;
+use super::{Name, Reference};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -11,7 +11,9 @@ struct Item<'a> {
     kind: &'static str,
     title: &'a str,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    author: Vec<Name<'a>>,
+    author: Vec<NameVariable<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    recipient: Vec<NameVariable<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     publisher: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -22,8 +24,10 @@ struct Item<'a> {
 }
 
 #[derive(Serialize)]
-struct Name<'a> {
-    literal: &'a str,
+#[serde(untagged)]
+enum NameVariable<'a> {
+    Parts { family: &'a str, given: &'a str },
+    Literal { literal: &'a str },
 }
 
 #[derive(Serialize)]
@@ -47,12 +51,21 @@ fn item(reference: &Reference) -> Item<'_> {
             _ => "document",
         },
         title: &reference.title,
-        author: reference.authors.iter().map(|literal| Name { literal }).collect(),
+        author: reference.authors.iter().map(name).collect(),
+        recipient: reference.recipients.iter().map(name).collect(),
         publisher: reference.publisher.as_deref(),
         issued: reference
             .date
             .map(|date| Issued { date_parts: [[date.year(), date.month().into(), date.day().into()]] }),
         address: reference.address.as_deref(),
         note: &reference.note,
+    }
+}
+
+/// The format's "name variable".
+fn name(name: &Name) -> NameVariable<'_> {
+    match name {
+        Name::Parts(person) => NameVariable::Parts { family: &person.family, given: &person.given },
+        Name::Literal(literal) => NameVariable::Literal { literal },
     }
 }

@@ -4,15 +4,15 @@ pub mod bib;
 pub mod csl;
 pub mod ris;
 
-use crate::model::{Publication, Source};
+use crate::model::{PersonName, Publication, Source};
 use jiff::civil::Date;
 
 /// What every format says. What is not established is left out.
 pub struct Reference {
     pub id: String,
     pub title: String,
-    /// Names as they are written, of persons or bodies.
-    pub authors: Vec<String>,
+    pub authors: Vec<Name>,
+    pub recipients: Vec<Name>,
     pub publisher: Option<String>,
     pub date: Option<Date>,
     pub address: Option<String>,
@@ -21,13 +21,21 @@ pub struct Reference {
     pub is_letter: bool,
 }
 
+/// Who wrote it, or to whom.
+pub enum Name {
+    Parts(PersonName),
+    /// As it is written, of a person or a body.
+    Literal(String),
+}
+
 /// The letter first, then the sources in the order of the page.
 pub fn references(publication: &Publication) -> Vec<Reference> {
     let letter = &publication.letter;
     let own = Reference {
         id: letter.slug.clone(),
         title: letter.title.clone(),
-        authors: letter.signatories.iter().map(|one| format!("{}, {}", one.name, one.office)).collect(),
+        authors: letter.authors.iter().cloned().map(Name::Parts).collect(),
+        recipients: letter.recipients.iter().cloned().map(Name::Parts).collect(),
         publisher: None,
         date: Some(letter.date),
         address: publication.site.address.as_ref().map(|address| address.as_str().to_owned()),
@@ -38,15 +46,15 @@ pub fn references(publication: &Publication) -> Vec<Reference> {
 }
 
 fn of_source(source: &Source) -> Reference {
-    let copy = source.read_at.as_ref().map(|at| format!(" Copy read: {at}.")).unwrap_or_default();
     Reference {
         id: source.id.to_string(),
         title: source.title.as_ref().unwrap_or(&source.name).clone(),
-        authors: source.author.iter().cloned().collect(),
+        authors: source.authors.iter().cloned().map(Name::Literal).collect(),
+        recipients: vec![],
         publisher: source.publisher.clone(),
         date: source.date,
         address: source.address.as_ref().map(|address| address.as_str().to_owned()),
-        note: format!("{}{copy}", source.read),
+        note: source.reading(),
         is_letter: false,
     }
 }

@@ -1,6 +1,6 @@
 //! RIS, for reference managers: lines of a tag and a value, ended by CR LF.
 
-use super::Reference;
+use super::{Name, Reference};
 
 pub fn render(references: &[Reference]) -> String {
     references.iter().map(record).collect()
@@ -21,7 +21,8 @@ fn record(reference: &Reference) -> String {
     line("TY", kind);
     line("ID", &reference.id);
     line("TI", &reference.title);
-    reference.authors.iter().for_each(|author| line("AU", author));
+    reference.authors.iter().for_each(|one| line("AU", &name(one)));
+    reference.recipients.iter().for_each(|one| line("A2", &name(one)));
     if let Some(publisher) = &reference.publisher {
         line("PB", publisher);
     }
@@ -36,4 +37,11 @@ fn record(reference: &Reference) -> String {
     line("ER", "");
     record += "\r\n";
     record
+}
+
+fn name(name: &Name) -> String {
+    match name {
+        Name::Parts(person) => format!("{}, {}", person.family, person.given),
+        Name::Literal(literal) => literal.clone(),
+    }
 }

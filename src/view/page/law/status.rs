@@ -12,16 +12,20 @@ pub fn date(date: Date) -> String {
     date.strftime("%-d %B %Y").to_string()
 }
 
-/// "China acceded 24 September 1982; in force for China 23 December 1982, counted from art. 43(2).
+/// "China acceded on 24 September 1982; in force for China since 23 December 1982, counted from art. 43(2).
 /// As recorded in March 2015."
 pub fn sentence(status: &Status) -> String {
     let state = status.state;
-    let signed = status.signed.map(|day| format!("signed {}", date(day)));
+    let signed = status.signed.map(|day| format!("signed on {}", date(day)));
     let mut sentence = match (status.act, signed) {
-        (Act::Acceded(day), None) => format!("{} acceded {}", state.name(), date(day)),
-        (Act::Acceded(day), Some(signed)) => format!("{} {signed} and acceded {}", state.name(), date(day)),
-        (Act::Ratified(day), None) => format!("{} ratified {}", state.name(), date(day)),
-        (Act::Ratified(day), Some(signed)) => format!("{} {signed} and ratified {}", state.name(), date(day)),
+        (Act::Acceded(day), None) => format!("{} acceded on {}", state.name(), date(day)),
+        (Act::Acceded(day), Some(signed)) => {
+            format!("{} {signed} and acceded on {}", state.name(), date(day))
+        }
+        (Act::Ratified(day), None) => format!("{} ratified on {}", state.name(), date(day)),
+        (Act::Ratified(day), Some(signed)) => {
+            format!("{} {signed} and ratified on {}", state.name(), date(day))
+        }
         (Act::SignedOnly, Some(signed)) => {
             format!("{} {signed} and has not ratified, so it is not a party", state.name())
         }
@@ -31,7 +35,8 @@ pub fn sentence(status: &Status) -> String {
         (Act::NotParty, _) => format!("{} is not a party", state.name()),
     };
     if let Some(force) = &status.in_force {
-        let since = format!("; in force for {} {}, {}", state.name_within(), date(force.date), force.basis);
+        let since =
+            format!("; in force for {} since {}, {}", state.name_within(), date(force.date), force.basis);
         sentence.push_str(&since);
     }
     format!("{sentence}. As recorded in {}.", status.recorded_in)
@@ -102,7 +107,7 @@ mod tests {
             Some(InForce { date: date(1982, 12, 23), basis: "counted from art. 43(2)".into() });
         assert_eq!(
             sentence(&acceded),
-            "China acceded 24 September 1982; in force for China 23 December 1982, counted from art. 43(2). \
+            "China acceded on 24 September 1982; in force for China since 23 December 1982, counted from art. 43(2). \
              As recorded in March 2015."
         );
     }
@@ -113,7 +118,7 @@ mod tests {
         signed.signed = Some(date(1998, 10, 5));
         assert_eq!(
             sentence(&signed),
-            "China signed 5 October 1998 and has not ratified, so it is not a party. As recorded in March 2015."
+            "China signed on 5 October 1998 and has not ratified, so it is not a party. As recorded in March 2015."
         );
     }
 

@@ -27,6 +27,7 @@ pub fn section(publication: &Published) -> Html {
             <p class="lead">
                 { "Each answer depends on facts. For every combination of these facts, each table below has exactly one row that holds. " }
                 { "Each row shows the words that decide, a reason, and who gives it. " }
+                { "“Engaged” means that the words cover the facts as set. It does not say that anyone broke the rule. " }
                 <b>{ "This is not legal advice." }</b>
             </p>
             <div class="facts-set" role="group" aria-label="The facts">
