@@ -1,9 +1,10 @@
 //! The one door to every task of the project: `cargo xtask --help` lists what is behind it.
 //!
 //! [`main`] reads the command line and hands over: [`serve`], [`build`] and [`check`] are one task each,
-//! [`deny`] and [`fuzz`] judge dependencies and give random input, [`test`] is the list of every check,
-//! [`screenshots`] the pictures for the README, [`tools`] finds or installs what they need.
+//! [`deny`] and [`fuzz`] judge dependencies and give random input, [`test`] is the list of every check, [`bench`]
+//! compares speed, [`screenshots`] makes the pictures for the README, [`tools`] finds or installs what they need.
 
+mod bench;
 mod build;
 mod check;
 mod deny;
@@ -51,6 +52,8 @@ enum Command {
     Fuzz(fuzz::Options),
     /// Take the pictures of the page that the README shows
     Screenshots(screenshots::Options),
+    /// Measure how fast the page is, against others, and write docs/benchmarks.md
+    Bench(bench::Options),
     /// Serve pages of others that show the letter: hostile styles, policies, dialogs, ten at once
     Hosts,
     /// Install the tools that Trunk needs and print the line that puts them on PATH
@@ -78,6 +81,7 @@ fn run(command: &Command) -> Result<(), Failure> {
         Command::Deny => deny::deny(&workspace),
         Command::Fuzz(options) => fuzz::fuzz(&workspace, options),
         Command::Screenshots(options) => screenshots::screenshots(&workspace, options),
+        Command::Bench(options) => bench::bench(&workspace, options),
         Command::Hosts => {
             build::build(&workspace)?;
             process::run(&mut test::hosts(&workspace))

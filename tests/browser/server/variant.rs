@@ -10,6 +10,8 @@ use hyper::header::{
 pub enum Variant {
     /// Nothing in the way: what a plain static host does, with files open to other origins.
     Plain,
+    /// As a good host serves it: compressed, and with nothing of ours added.
+    Shipped,
     /// Our own policy and headers.
     Policy,
     /// The Wasm is not found.
@@ -27,8 +29,9 @@ pub enum Variant {
 }
 
 impl Variant {
-    const ALL: [Variant; 8] = [
+    const ALL: [Variant; 9] = [
         Variant::Plain,
+        Variant::Shipped,
         Variant::Policy,
         Variant::NoWasm,
         Variant::CorruptWasm,
@@ -41,6 +44,7 @@ impl Variant {
     pub fn name(self) -> &'static str {
         match self {
             Variant::Plain => "plain",
+            Variant::Shipped => "shipped",
             Variant::Policy => "policy",
             Variant::NoWasm => "no-wasm",
             Variant::CorruptWasm => "corrupt-wasm",

@@ -1,7 +1,7 @@
 //! The tools that builds and tests need: found where they are, installed where they are not.
 //!
 //! [`for_site`] is the way in for the page; [`for_format_and_lints`], [`for_servers`] and [`for_browsers`] for the
-//! tests; [`cargo_deny`], [`node`] and [`cpp_compiler`] for one step each. Each idea has its file: [`rustup`] for
+//! tests; [`cargo_deny`], [`node`], [`cpp_compiler`] and [`tippy`] for one step each. Each idea has its file: [`rustup`] for
 //! the toolchain, [`tool`] for what a tool is, [`cache`] for where it is kept, [`cargo`] and [`npm`] for where it
 //! comes from, [`version`] for comparing; [`part`] for what comes from Debian, [`apt`] for installing it.
 
@@ -19,6 +19,7 @@ mod version;
 use std::env;
 use std::ffi::OsString;
 use std::path::PathBuf;
+use std::process::Command;
 
 pub use browsers::{Engine, for_browsers};
 pub use part::Found;
@@ -40,6 +41,10 @@ pub struct SiteTools {
 }
 
 impl SiteTools {
+    pub fn esbuild(&self) -> Command {
+        Command::new(&self.esbuild)
+    }
+
     /// PATH with the tools first, so that Trunk takes these and downloads nothing.
     pub fn path(&self) -> Result<OsString, Failure> {
         let tools = self.folders();
@@ -128,6 +133,21 @@ pub fn cargo_deny() -> Result<PathBuf, Failure> {
         minutes: 6,
         origin: Origin::Crate { locked: true, features: &[] },
     })
+}
+
+/// The folder that holds tippy.js and what it stands on, for the benchmark.
+pub fn tippy() -> Result<PathBuf, Failure> {
+    let tool = Tool {
+        package: "tippy.js",
+        program: "tippy.js",
+        wanted: Wanted::Exactly("6.3.7"),
+        why: "opens cards on a page that ours is compared with",
+        minutes: 1,
+        origin: Origin::Npm,
+    };
+    let script = tool::file(&tool, "node_modules/tippy.js/dist/tippy.esm.js")?;
+    let packages = script.ancestors().find(|folder| folder.ends_with("node_modules"));
+    packages.map(PathBuf::from).ok_or_else(|| Failure::because("tippy.js lies in no folder node_modules"))
 }
 
 /// What runs JavaScript outside browsers.
