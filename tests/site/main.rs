@@ -13,5 +13,6 @@ mod passages;
 mod safety;
 mod search;
 mod size;
+mod style;
 mod voices;
 mod words;

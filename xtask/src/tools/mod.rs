@@ -18,7 +18,7 @@ mod version;
 
 use std::env;
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 pub use browsers::{Engine, for_browsers};
@@ -41,6 +41,10 @@ pub struct SiteTools {
 }
 
 impl SiteTools {
+    pub fn wasm_opt(&self) -> &Path {
+        &self.wasm_opt
+    }
+
     pub fn esbuild(&self) -> Command {
         Command::new(&self.esbuild)
     }
