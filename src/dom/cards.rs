@@ -61,6 +61,9 @@ pub fn start(root: &HtmlElement) -> Option<()> {
     let app = Renderer::<Card>::with_root_and_props(island, cards.props.borrow().clone()).render();
     cards.app.replace(Some(app));
     listen::attach(&cards);
+    let drawn = Rc::clone(&cards);
+    // Once the card is drawn: until then no link opens one.
+    spawn_local(async move { listen::notice_resting_pointer(&drawn) });
     listen::announce_dialogs(root);
     Some(())
 }

@@ -61,7 +61,9 @@ async fn leading(browser: Arc<Browser>, variant: Variant) -> Outcome {
 /// Until the fault has had its effect: before that, a page that reads well proves nothing.
 async fn settled(page: &Page<'_>, variant: Variant) -> Outcome {
     match variant {
-        Variant::Plain | Variant::Shipped | Variant::Policy | Variant::NoCss => page.ready().await,
+        Variant::Plain | Variant::Shipped | Variant::Policy | Variant::HeldWasm | Variant::NoCss => {
+            page.ready().await
+        }
         Variant::NoScript => {
             let runs: bool = page.look("return 'witness' in window;", vec![]).await?;
             if runs { Err("a script runs, so this shows nothing".into()) } else { Ok(()) }

@@ -25,6 +25,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use tokio::net::TcpListener;
+use tokio::sync::Notify;
 
 pub type Answer = Response<Full<Bytes>>;
 
@@ -35,6 +36,8 @@ pub struct Server {
     other_port: u16,
     visits: AtomicU32,
     pub record: Record,
+    /// Lets a held Wasm go.
+    pub release: Notify,
 }
 
 /// One opening of the page by one trial.
@@ -55,6 +58,7 @@ impl Server {
             other_port: other.local_addr()?.port(),
             visits: AtomicU32::new(1),
             record: Record::default(),
+            release: Notify::new(),
         });
         tokio::spawn(accept(own, server.clone()));
         tokio::spawn(accept(other, server.clone()));
@@ -115,6 +119,9 @@ impl Server {
             return answer(StatusCode::NOT_FOUND, "text/plain", Bytes::from_static(b"not here"));
         };
         self.record.request(visit.number, file);
+        if visit.variant == Variant::HeldWasm && file.ends_with(".wasm") {
+            self.release.notified().await;
+        }
         let mut response = self.file(visit, file);
         let headers = visit.variant.headers(&self.origin(), visit.number);
         response.headers_mut().extend(headers);

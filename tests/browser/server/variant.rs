@@ -16,6 +16,8 @@ pub enum Variant {
     Policy,
     /// The Wasm is not found.
     NoWasm,
+    /// The Wasm does not arrive before the trial releases it.
+    HeldWasm,
     /// The Wasm arrives whole, but some of its bytes are wrong.
     CorruptWasm,
     /// Half of the Wasm arrives.
@@ -29,11 +31,12 @@ pub enum Variant {
 }
 
 impl Variant {
-    const ALL: [Variant; 9] = [
+    const ALL: [Variant; 10] = [
         Variant::Plain,
         Variant::Shipped,
         Variant::Policy,
         Variant::NoWasm,
+        Variant::HeldWasm,
         Variant::CorruptWasm,
         Variant::TruncatedWasm,
         Variant::NoEval,
@@ -47,6 +50,7 @@ impl Variant {
             Variant::Shipped => "shipped",
             Variant::Policy => "policy",
             Variant::NoWasm => "no-wasm",
+            Variant::HeldWasm => "held-wasm",
             Variant::CorruptWasm => "corrupt-wasm",
             Variant::TruncatedWasm => "truncated-wasm",
             Variant::NoEval => "no-eval",
