@@ -35,6 +35,7 @@ pub struct Quiet {
     pub requests_per_card: usize,
     pub cookies: usize,
     pub layout_shift: f64,
+    pub layouts_per_card: f64,
 }
 
 /// What `cargo xtask bench` measures.

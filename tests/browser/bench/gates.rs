@@ -3,7 +3,7 @@
 use super::measures::{FIRST_CARD, FIRST_PAINT, Measure, START};
 use super::{Measured, Results, SLOWNESS, visit::Slowness};
 use crate::Outcome;
-use crate::budgets::{Budget, Budgets};
+use crate::budgets::Budget;
 
 const SLOW: Slowness = SLOWNESS[1];
 
@@ -27,7 +27,7 @@ pub struct Gate {
 }
 
 pub fn all(results: &Results) -> Outcome<Vec<Gate>> {
-    let budgets = Budgets::read()?.bench;
+    let budgets = results.budgets;
     let [floor, page, ..] = results.sites.as_slice() else {
         return Err("two pages are measured at least".into());
     };

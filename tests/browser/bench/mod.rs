@@ -8,13 +8,14 @@ mod markdown;
 mod measures;
 mod pages;
 mod plot;
-mod protocol;
+pub mod protocol;
 mod report;
 mod scale;
 mod spread;
 mod visit;
 
 use crate::Outcome;
+use crate::budgets::{Bench, Budgets};
 use crate::engine;
 use crate::environment::BenchEnvironment;
 use crate::server::{Server, Variant};
@@ -41,11 +42,14 @@ pub struct Results {
     pub lengths: Vec<Measured<Scaled>>,
     pub browser: String,
     pub rounds: usize,
+    pub budgets: Bench,
 }
 
 /// Measures, writes `docs/benchmarks.md` and its picture, and fails over a gate of `budgets.toml`.
 pub async fn run(environment: BenchEnvironment) -> Outcome {
     let BenchEnvironment { dist, peers, chromium, rounds } = environment;
+    // Read first: a slip in that file should not cost a run.
+    let budgets = Budgets::read()?.bench;
     let sites = Site::all(&dist, &peers)?;
     let lengths = LENGTHS.map(|times| Scaled::write(times, &dist, peers.join(format!("{times}x"))));
     let lengths = lengths.into_iter().collect::<Outcome<Vec<_>>>()?;
@@ -67,7 +71,8 @@ pub async fn run(environment: BenchEnvironment) -> Outcome {
     }
     session.client.close().await?;
 
-    let results = Results { sites: site_runs.measured, lengths: length_runs.measured, browser, rounds };
+    let results =
+        Results { sites: site_runs.measured, lengths: length_runs.measured, browser, rounds, budgets };
     report::write(&results, Path::new(env!("CARGO_MANIFEST_DIR")))?;
     gates::check(&results)
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use crate::build;
 use crate::failure::Failure;
@@ -18,6 +18,9 @@ use module::Module;
 
 /// How many single functions are listed.
 const LARGEST: usize = 30;
+
+/// A part smaller than this share of the whole is not told by itself.
+const LEAST_SHARE: usize = 400;
 
 /// Builds the site and writes docs/size.md.
 pub fn size(workspace: &Workspace) -> Result<(), Failure> {
@@ -41,6 +44,8 @@ fn named_module(workspace: &Workspace) -> Result<Module, Failure> {
     let settings = settings.ok_or_else(|| Failure::because("index.html names no data-wasm-opt-params"))?.0;
     let mut optimise = Command::new(tools::for_site(workspace)?.wasm_opt());
     optimise.args(["-Oz", "--debuginfo"]).args(settings.split_whitespace());
+    // The list of names that it prints is of no use here.
+    optimise.arg("--minify-imports-and-exports-and-modules").stdout(Stdio::null());
     process::run(optimise.arg(bound).arg("--output").arg(&named))?;
     let bytes = fs::read(&named).map_err(|error| unusable("read", &named, &error))?;
     Module::read(&bytes)
@@ -109,6 +114,9 @@ fn text(module: &Module, files: &[CodeFile]) -> Result<String, std::fmt::Error> 
     writeln!(out, "| part | bytes | of the whole | brotli, estimated |\n|---|--:|--:|--:|")?;
     let mut rows: Vec<_> = parts.into_iter().collect();
     rows.sort_by_key(|(_, size)| std::cmp::Reverse(*size));
+    let told = rows.iter().take_while(|(_, size)| size * LEAST_SHARE >= whole).count();
+    let small: usize = rows.drain(told..).map(|(_, size)| size).sum();
+    rows.push((format!("all that is smaller than 1/{LEAST_SHARE}"), small));
     for (name, size) in rows {
         let share = size as f64 / whole as f64 * 100.0;
         writeln!(out, "| {name} | {size} | {share:.1} % | {:.0} |", estimated(size))?;

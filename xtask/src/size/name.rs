@@ -30,14 +30,17 @@ pub fn origin(name: &str) -> String {
     match first {
         "" => "without a name".to_owned(),
         "core" | "alloc" | "std" => format!("{first} (Rust's standard library)"),
+        "__rustc" => "the linker and the compiler".to_owned(),
         // What wasm-bindgen makes for our own calls of the browser.
         _ if name.starts_with("__wbg")
             || name.starts_with("__wbindgen")
             || name.starts_with("__externref") =>
         {
-            "wasm-bindgen".to_owned()
+            "wasm_bindgen".to_owned()
         }
         _ if !name.contains("::") => "the linker and the compiler".to_owned(),
+        // A method of a type without a crate, such as str.
+        _ if !path.contains("::") => "core (Rust's standard library)".to_owned(),
         other => other.to_owned(),
     }
 }
@@ -79,7 +82,8 @@ mod tests {
             ("<T as yew::html::IntoPropValue<U>>::into::h01", "yew"),
             ("<alloc::vec::Vec<yew::X> as core::ops::Drop>::drop", "alloc (Rust's standard library)"),
             ("core::ptr::drop_in_place<yew::X>", "core (Rust's standard library)"),
-            ("__wbindgen_malloc", "wasm-bindgen"),
+            ("<str>::trim_start", "core (Rust's standard library)"),
+            ("__wbindgen_malloc", "wasm_bindgen"),
             ("memcpy", "the linker and the compiler"),
             ("", "without a name"),
         ] {
