@@ -8,13 +8,13 @@ use web_sys::{HtmlElement, HtmlInputElement};
 
 const MARKED: &str = "#letter a.cite, #letter a.note";
 
-pub fn watch(root: &HtmlElement) {
-    let Some(switch) = by_id(root, "as-sent") else { return };
-    let Ok(switch) = switch.dyn_into::<HtmlInputElement>() else { return };
+pub fn watch(root: &HtmlElement) -> Option<()> {
+    let switch: HtmlInputElement = by_id(root, "as-sent")?.dyn_into().ok()?;
     let root = root.clone();
     apply(&root, switch.checked());
     let listened = switch.clone();
     EventListener::new(&switch, "change", move |_| apply(&root, listened.checked())).forget();
+    Some(())
 }
 
 fn apply(root: &HtmlElement, as_sent: bool) {

@@ -10,8 +10,9 @@ use gloo::utils::window;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, ShowPopoverOptions};
-use yew::{AppHandle, Callback, NodeRef, Renderer};
+use web_sys::{DomRect, Element, HtmlElement, ShowPopoverOptions};
+use yew::platform::spawn_local;
+use yew::{AppHandle, Callback, Renderer};
 
 pub struct Cards {
     root: HtmlElement,
@@ -37,16 +38,11 @@ pub fn start(root: &HtmlElement) -> Option<()> {
     let labels = labels::read(&island)?;
     let hover_allowed = choice::hover_allowed();
     let cards = Rc::new_cyclic(|cards: &std::rc::Weak<Cards>| {
-        let (drawn, pressed) = (cards.clone(), cards.clone());
+        let pressed = cards.clone();
         let props = CardProps {
             labels: Rc::new(labels),
             open: None,
             hover_allowed,
-            on_drawn: Callback::from(move |element| {
-                if let Some(cards) = drawn.upgrade() {
-                    cards.drawn(element);
-                }
-            }),
             on_button: Callback::from(move |button| {
                 if let Some(cards) = pressed.upgrade() {
                     cards.button_pressed(button);
@@ -69,6 +65,9 @@ pub fn start(root: &HtmlElement) -> Option<()> {
     let app = Renderer::<Card>::with_root_and_props(island, cards.props.borrow().clone()).render();
     cards.app.replace(Some(app));
     listen::attach(&cards);
+    let drawn = Rc::clone(&cards);
+    // Once the card is drawn: until then no link opens one.
+    spawn_local(async move { listen::notice_resting_pointer(&drawn) });
     listen::announce_dialogs(root);
     Some(())
 }
@@ -104,7 +103,7 @@ impl Cards {
     /// The window has another size: so has what the reader sees.
     pub fn place_again(&self) {
         if let (true, Some(card), Some(anchor)) = (self.is_open(), self.element(), self.anchor.link()) {
-            seen::place(card, anchor, || {});
+            seen::place(card, anchor.get_bounding_client_rect(), || {});
         }
     }
 
@@ -129,22 +128,25 @@ impl Cards {
         }
     }
 
-    fn carry_out(&self, command: Command) {
+    fn carry_out(self: &Rc<Self>, command: Command) {
         match command {
             Command::Open { link, focus_card } | Command::Move { link, focus_card } => {
+                let anchor = self.links.element(link);
+                // Asked before anything changes: afterwards the browser would lay the page out for it.
+                let line = anchor.as_ref().map(|anchor| anchor.get_bounding_client_rect());
                 // Shown anew at its new link, so that Tab goes on from there.
                 self.hide();
-                self.anchor.move_to(self.links.element(link));
-                self.show(link, false, Focus::in_card(focus_card));
+                self.anchor.move_to(anchor);
+                self.show(link, line, Focus::in_card(focus_card));
             }
             Command::Replace { link, focus_card } => {
-                self.show(link, self.has_earlier(link), Focus::in_card(focus_card));
+                self.show(link, self.line(), Focus::in_card(focus_card));
             }
             Command::Back { to, from, focus_from } => {
                 let address = self.links.element(from).and_then(|link| link.get_attribute("href"));
                 let focus =
                     if focus_from { Focus::LinkInCard(address.unwrap_or_default()) } else { Focus::Stays };
-                self.show(to, self.has_earlier(to), focus);
+                self.show(to, self.line(), focus);
             }
             Command::FocusCard => {
                 if let Some(card) = self.element() {
@@ -160,7 +162,12 @@ impl Cards {
         self.anchor.link() != self.links.element(link)
     }
 
-    fn show(&self, link: LinkId, has_earlier: bool, focus: Focus) {
+    /// Where the link is that the card stands at.
+    fn line(&self) -> Option<DomRect> {
+        self.anchor.link().map(|anchor| anchor.get_bounding_client_rect())
+    }
+
+    fn show(self: &Rc<Self>, link: LinkId, line: Option<DomRect>, focus: Focus) {
         let named = self.links.element(link).and_then(|link| links::named(&link));
         let Some((named, parts)) =
             named.and_then(|named| parts::copy(&self.root, &named.fragment).map(|parts| (named, parts)))
@@ -176,10 +183,16 @@ impl Cards {
             href: address(&self.root, &named.fragment).into(),
             title: parts.title.into(),
             parts: parts.copies,
-            has_earlier,
+            has_earlier: self.has_earlier(link),
             serial,
         });
         self.redraw();
+        if let Some(line) = line {
+            let cards = Rc::clone(self);
+            // Yew draws in a microtask, and this one comes after it. An effect would come a frame later on
+            // slow machines, where Yew pauses after 16 ms.
+            spawn_local(async move { cards.drawn(line) });
+        }
     }
 
     fn close(&self, return_focus_to: Option<LinkId>) {
@@ -196,6 +209,8 @@ impl Cards {
 
     fn hide(&self) {
         if let Some(card) = self.element() {
+            // Before it is shown again, since that would lay the page out.
+            card.set_scroll_top(0);
             let _ = card.hide_popover();
         }
     }
@@ -207,23 +222,31 @@ impl Cards {
         }
     }
 
-    /// After each drawing: what is open and not yet shown is shown, under its link.
-    fn drawn(self: &Rc<Self>, element: NodeRef) {
-        let (true, Some(card)) = (self.is_open(), element.cast::<HtmlElement>()) else { return };
-        let Some(anchor) = self.anchor.link() else { return };
+    /// Shows what has been drawn, at its line.
+    fn drawn(self: &Rc<Self>, line: DomRect) {
+        let Some(card) = self.element() else { return };
+        let shown = self.props.borrow().open.as_ref().map(|open| open.id.clone());
+        let Some(shown) = shown else { return };
         let cards = Rc::clone(self);
-        let (placed, source) = (card.clone(), anchor.clone());
-        seen::place(card, anchor, move || {
+        if card.get_attribute("data-card").as_deref() != Some(&*shown) {
+            // Yew has paused, and goes on before this.
+            Timeout::new(0, move || cards.drawn(line)).forget();
+            return;
+        }
+        let Some(anchor) = self.anchor.link() else { return };
+        let placed = card.clone();
+        seen::place(card, line, move || {
             if !cards.is_open() {
                 return;
             }
-            let options = ShowPopoverOptions::new();
-            options.set_source(&source);
             // Already shown where one card replaces another.
-            if !placed.matches(":popover-open").unwrap_or(true) {
+            if placed.matches(":popover-open").unwrap_or(true) {
+                placed.set_scroll_top(0);
+            } else {
+                let options = ShowPopoverOptions::new();
+                options.set_source(&anchor);
                 let _ = placed.show_popover_with_options(&options);
             }
-            placed.set_scroll_top(0);
             cards.focus.take().place(&placed);
         });
     }

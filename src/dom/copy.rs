@@ -7,8 +7,9 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, Element, Event, HtmlDocument, HtmlElement};
 
-pub fn start(root: &HtmlElement) {
+pub fn start(root: &HtmlElement) -> Option<()> {
     listen(&Rc::new(()), root, "click", pressed);
+    Some(())
 }
 
 fn pressed((): &(), event: &Event) -> Option<()> {

@@ -61,6 +61,15 @@ pub fn attach(cards: &Rc<Cards>) {
     listen(cards, &root, "click", false, clicked);
 }
 
+/// The link that the pointer has come to rest on before anyone listened.
+pub fn notice_resting_pointer(cards: &Rc<Cards>) {
+    let Ok(Some(link)) = cards.root().query_selector("a:hover") else { return };
+    let place = rect(&link.get_bounding_client_rect());
+    let at = Point { x: place.left, y: place.top };
+    let over = over(cards, &Some(link));
+    cards.tell(Event::PointerMoved { at, over, card: None });
+}
+
 /// Tells assistive technology which links open a dialog. In slices, so that a long letter does not
 /// hold up the page.
 pub fn announce_dialogs(root: &HtmlElement) {

@@ -21,6 +21,7 @@ mod search;
 mod seen;
 
 use gloo::events::{EventListener, EventListenerOptions};
+use gloo::timers::callback::Timeout;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -29,15 +30,28 @@ use web_sys::{CustomEvent, CustomEventInit, Document, Element, Event, EventTarge
 /// Brings one prerendered page to life, by its root: ours, or its copy in a shadow root. Called once for each.
 #[wasm_bindgen]
 pub fn start(root: HtmlElement) {
-    cards::start(&root);
-    as_sent::watch(&root);
-    reading::follow(&root);
-    rules::start(&root);
-    search::start(&root);
-    quote::start(&root);
-    copy::start(&root);
-    closed::start(&root);
-    announce(&root);
+    start_part(root, 0);
+}
+
+/// Each part in a task of its own: on a slow phone all together would hold the reader up.
+fn start_part(root: HtmlElement, number: usize) {
+    const PARTS: [fn(&HtmlElement) -> Option<()>; 8] = [
+        cards::start,
+        rules::start,
+        search::start,
+        quote::start,
+        as_sent::watch,
+        reading::follow,
+        copy::start,
+        closed::start,
+    ];
+    match PARTS.get(number) {
+        Some(start) => {
+            start(&root);
+            Timeout::new(0, move || start_part(root, number + 1)).forget();
+        }
+        None => announce(&root),
+    }
 }
 
 /// Tells tests and host pages that the page is alive.

@@ -8,7 +8,7 @@ use web_sys::{HtmlElement, IntersectionObserver, IntersectionObserverEntry, Inte
 /// The band of the window in which a paragraph counts as being read: a third from the top.
 const BAND: &str = "-33% 0px -60% 0px";
 
-pub fn follow(root: &HtmlElement) {
+pub fn follow(root: &HtmlElement) -> Option<()> {
     let marked = root.clone();
     let on_change = Closure::<dyn FnMut(js_sys::Array)>::new(move |entries: js_sys::Array| {
         for entry in entries.iter() {
@@ -21,12 +21,13 @@ pub fn follow(root: &HtmlElement) {
     let options = IntersectionObserverInit::new();
     options.set_root_margin(BAND);
     let observer = IntersectionObserver::new_with_options(on_change.as_ref().unchecked_ref(), &options);
-    let Ok(observer) = observer else { return };
+    let observer = observer.ok()?;
     for paragraph in all(root, "#letter > p[id]") {
         observer.observe(&paragraph);
     }
     // Lives as long as the page.
     on_change.forget();
+    Some(())
 }
 
 fn mark(root: &HtmlElement, number: &str) {

@@ -29,8 +29,8 @@ struct Table {
     rules: Vec<(Vec<Values>, Answer)>,
 }
 
-pub fn start(root: &HtmlElement) {
-    let Some(explorer) = Explorer::read(root) else { return };
+pub fn start(root: &HtmlElement) -> Option<()> {
+    let explorer = Explorer::read(root)?;
     explorer.show();
     let part = explorer.part.clone();
     let explorer = Rc::new(explorer);
@@ -39,6 +39,7 @@ pub fn start(root: &HtmlElement) {
         let explorer = Rc::clone(&explorer);
         EventListener::new(&part, name, move |_| explorer.tell_changes()).forget();
     }
+    Some(())
 }
 
 impl Explorer {

@@ -8,7 +8,7 @@ use super::number;
 use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{HtmlElement, IntersectionObserver, IntersectionObserverEntry};
+use web_sys::{DomRect, HtmlElement, IntersectionObserver, IntersectionObserverEntry};
 
 /// Under this there is little to read: the card goes to the other side, or is docked.
 const LEAST_ROOM_PX: f64 = 220.0;
@@ -23,13 +23,13 @@ struct Seen {
     bottom: f64,
 }
 
-/// Calls `then` once `card` knows where to stand: at once in a page of its own, after one look in a
+/// Calls `then` once `card` knows where to stand, given the line of its link: at once in a page of its own, after one look in a
 /// frame.
-pub fn place(card: HtmlElement, link: HtmlElement, then: impl FnOnce() + 'static) {
+pub fn place(card: HtmlElement, line: DomRect, then: impl FnOnce() + 'static) {
     let framed = window().parent().ok().flatten().is_some_and(|parent| parent != window());
     let whole = Seen { top: 0.0, bottom: window_height() };
     let (true, Some(page)) = (framed, document().document_element()) else {
-        stand(&card, &link, &whole);
+        stand(&card, &line, &whole);
         return then();
     };
     let on_look = Closure::once_into_js(move |entries: js_sys::Array, observer: IntersectionObserver| {
@@ -37,7 +37,7 @@ pub fn place(card: HtmlElement, link: HtmlElement, then: impl FnOnce() + 'static
         let seen = entries.get(0).unchecked_into::<IntersectionObserverEntry>().intersection_rect();
         // Chromium rounds this part outwards to whole pixels, and a sliver of the card would be cut off.
         let part = Seen { top: seen.top() + 1.0, bottom: seen.bottom() - 1.0 };
-        stand(&card, &link, if seen.height() < 1.0 { &whole } else { &part });
+        stand(&card, &line, if seen.height() < 1.0 { &whole } else { &part });
         then();
     });
     if let Ok(observer) = IntersectionObserver::new(on_look.unchecked_ref()) {
@@ -45,10 +45,9 @@ pub fn place(card: HtmlElement, link: HtmlElement, then: impl FnOnce() + 'static
     }
 }
 
-fn stand(card: &HtmlElement, link: &HtmlElement, seen: &Seen) {
+fn stand(card: &HtmlElement, line: &DomRect, seen: &Seen) {
     let height = seen.bottom - seen.top;
     let cap = if height < LOW_WINDOW_PX { height } else { height * 0.6 };
-    let line = link.get_bounding_client_rect();
     let below = seen.bottom - line.bottom() - MARGINS_PX;
     let above = line.top() - seen.top - MARGINS_PX;
     let (side, room) =

@@ -4,7 +4,7 @@
 
 use super::labels::Labels;
 use std::rc::Rc;
-use yew::{AttrValue, Callback, Html, NodeRef, Properties, component, html, use_effect_with, use_node_ref};
+use yew::{AttrValue, Callback, Html, Properties, component, html};
 
 /// A card that is open.
 #[derive(Clone, PartialEq)]
@@ -33,8 +33,6 @@ pub struct CardProps {
     pub labels: Rc<Labels>,
     pub open: Option<OpenCard>,
     pub hover_allowed: bool,
-    /// Told after each drawing: the card's own element.
-    pub on_drawn: Callback<NodeRef>,
     pub on_button: Callback<CardButton>,
 }
 
@@ -43,10 +41,6 @@ const HEADING_ID: &str = "lotl-card-heading";
 
 #[component]
 pub fn Card(props: &CardProps) -> Html {
-    let element = use_node_ref();
-    let drawn = (props.on_drawn.clone(), element.clone());
-    use_effect_with(props.open.as_ref().map(|open| open.serial), move |_| drawn.0.emit(drawn.1));
-
     // Other words are another element: a translator may have taken the text node away that would be rewritten. The
     // button itself stays, and with it the focus.
     let button = |label: &str, which: CardButton| {
@@ -71,7 +65,7 @@ pub fn Card(props: &CardProps) -> Html {
         }
     });
     html! {
-        <div ref={element} id={CARD_ID} class="card" part="card" popover="manual" role="dialog" tabindex="-1"
+        <div id={CARD_ID} class="card" part="card" popover="manual" role="dialog" tabindex="-1"
             aria-labelledby={HEADING_ID} data-card={props.open.as_ref().map(|open| open.id.clone())}>
             { content.unwrap_or_default() }
         </div>

@@ -27,6 +27,35 @@ pub struct Programs {
     pub browser: PathBuf,
 }
 
+/// What the benchmark needs, when it runs instead of tests.
+pub struct BenchEnvironment {
+    /// The built site.
+    pub dist: PathBuf,
+    /// Where the peers were built, and their pages are made.
+    pub peers: PathBuf,
+    pub chromium: Programs,
+    /// How often each page is visited.
+    pub rounds: usize,
+}
+
+impl BenchEnvironment {
+    /// `None` where tests are wanted.
+    pub fn read() -> Option<Result<Self, String>> {
+        env::var_os("LOTL_BENCH")?;
+        Some(Self::of_chromium())
+    }
+
+    fn of_chromium() -> Result<Self, String> {
+        let rounds = env::var("LOTL_ROUNDS").ok().and_then(|rounds| rounds.parse().ok());
+        Ok(Self {
+            dist: path("LOTL_DIST")?,
+            peers: path("LOTL_BENCH")?,
+            chromium: programs(Engine::Chromium)?,
+            rounds: rounds.ok_or("LOTL_ROUNDS is no number; run `cargo xtask bench`, which sets it")?,
+        })
+    }
+}
+
 /// The built site, when the pages of `tests/hosts` are to be served to people instead of tests.
 pub fn hosts() -> Option<PathBuf> {
     env::var_os("LOTL_HOSTS").map(PathBuf::from)
@@ -35,17 +64,9 @@ pub fn hosts() -> Option<PathBuf> {
 impl Environment {
     /// Reads the environment. A missing name is an error and never a test left out.
     pub fn read() -> Result<Self, String> {
-        let programs = engines()?.into_iter().map(|engine| {
-            let (driver, browser) = match engine {
-                Engine::Chromium => ("LOTL_CHROMEDRIVER", "LOTL_CHROMIUM"),
-                Engine::Firefox => ("LOTL_GECKODRIVER", "LOTL_FIREFOX"),
-                Engine::WebKit => ("LOTL_WEBKITDRIVER", "LOTL_MINIBROWSER"),
-            };
-            Ok(Programs { engine, driver: path(driver)?, browser: path(browser)? })
-        });
         Ok(Self {
             dist: path("LOTL_DIST")?,
-            programs: programs.collect::<Result<_, String>>()?,
+            programs: engines()?.into_iter().map(programs).collect::<Result<_, String>>()?,
             axe: path("LOTL_AXE")?,
             parents: vec![
                 ("pym", path("LOTL_PYM")?),
@@ -56,6 +77,15 @@ impl Environment {
             screenshots: env::var_os("LOTL_SCREENSHOTS").map(PathBuf::from),
         })
     }
+}
+
+fn programs(engine: Engine) -> Result<Programs, String> {
+    let (driver, browser) = match engine {
+        Engine::Chromium => ("LOTL_CHROMEDRIVER", "LOTL_CHROMIUM"),
+        Engine::Firefox => ("LOTL_GECKODRIVER", "LOTL_FIREFOX"),
+        Engine::WebKit => ("LOTL_WEBKITDRIVER", "LOTL_MINIBROWSER"),
+    };
+    Ok(Programs { engine, driver: path(driver)?, browser: path(browser)? })
 }
 
 /// `LOTL_ENGINES=firefox,webkit` narrows a run; without it all three take part.

@@ -7,6 +7,7 @@ use crate::browser::Browser;
 use crate::gesture::{REST, onto, to};
 use crate::page::Page;
 use crate::printed::{Kind, LINKS, Link};
+use crate::server::Variant;
 use crate::trials::Case;
 use fantoccini::Locator;
 use fantoccini::actions::PointerAction;
@@ -20,6 +21,7 @@ pub fn cases() -> Vec<Case> {
     vec![
         Case::new("a card opens under a resting pointer and leaves with it", comes_and_goes),
         Case::new("a card stays while the pointer travels to it and rests in it", travel),
+        Case::new("a pointer that rests before cards work gets its card once they do", rests_early),
         Case::new("a pointer that crosses links opens nothing", crossing),
         Case::new("a click makes the card of a resting pointer stay", stays),
         Case::new("a resting pointer never replaces a card that stays", never_replaces),
@@ -34,6 +36,17 @@ async fn comes_and_goes(browser: Arc<Browser>) -> Outcome {
     page.until_card(&link.id).await?;
     page.mouse([to(2.0, 2.0)]).await?;
     page.until_no_card().await
+}
+
+async fn rests_early(browser: Arc<Browser>) -> Outcome {
+    let page = browser.open(Variant::Held, "").await?;
+    let link = browser.printed.first(Kind::Provision)?;
+    page.rest_on(&page.link(link).await?).await?;
+    for ending in [".js", ".wasm"] {
+        browser.server.gate.release(page.visit.number, ending);
+    }
+    page.until_card(&link.id).await?;
+    Ok(())
 }
 
 async fn travel(browser: Arc<Browser>) -> Outcome {

@@ -5,6 +5,7 @@
 //! engine, started when first needed, kept until the end; two engines at most are busy at once.
 
 mod access;
+mod bench;
 mod browser;
 #[path = "../site/budgets.rs"]
 mod budgets;
@@ -51,7 +52,7 @@ mod trials;
 mod zoom;
 
 use engine::pool::Pool;
-use environment::Environment;
+use environment::{BenchEnvironment, Environment};
 use libtest_mimic::{Arguments, Failed};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -65,6 +66,9 @@ const BUSY_ENGINES: usize = 2;
 fn main() -> ExitCode {
     if let Some(dist) = environment::hosts() {
         return serve_hosts(dist);
+    }
+    if let Some(environment) = BenchEnvironment::read() {
+        return run_bench(environment);
     }
     let mut arguments = Arguments::from_args();
     arguments.test_threads = Some(arguments.test_threads.unwrap_or(BUSY_ENGINES).min(BUSY_ENGINES));
@@ -112,6 +116,23 @@ fn serve_hosts(dist: std::path::PathBuf) -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
             eprintln!("{}", why.message().unwrap_or("the pages cannot be served"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run_bench(environment: Result<BenchEnvironment, String>) -> ExitCode {
+    let run = || -> Outcome {
+        let runtime = tokio::runtime::Runtime::new()?;
+        runtime.spawn(end_on_interrupt());
+        runtime.block_on(bench::run(environment?))
+    };
+    let done = run();
+    engine::end_all();
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("{}", why.message().unwrap_or("the benchmark failed"));
             ExitCode::FAILURE
         }
     }

@@ -96,6 +96,6 @@ fn addresses(page: &Html, links: &str) -> Outcome<Vec<String>> {
     Ok(found)
 }
 
-fn selector(css: &str) -> Outcome<Selector> {
+pub fn selector(css: &str) -> Outcome<Selector> {
     Selector::parse(css).map_err(|why| format!("{css}: {why}").into())
 }

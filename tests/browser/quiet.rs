@@ -1,17 +1,25 @@
 //! What the page does not do: remember, call others, fetch more. The way in: [`cases`].
 
 use crate::Outcome;
+use crate::bench::protocol;
 use crate::browser::Browser;
 use crate::budgets::Budgets;
+use crate::engine::Engine;
 use crate::page::Page;
 use crate::printed::Kind;
 use crate::trials::Case;
+use serde_json::json;
 use std::sync::Arc;
+
+const NO_COUNT: &str = "this engine's driver does not count layouts";
 
 pub fn cases() -> Vec<Case> {
     vec![
         Case::new("no cookie and no storage", nothing_kept),
         Case::new("no request leaves our origin, and cards ask for nothing", nothing_fetched),
+        Case::new("a card lays the page out a few times and not in a loop", few_layouts)
+            .except(Engine::Firefox, NO_COUNT)
+            .except(Engine::WebKit, NO_COUNT),
     ]
 }
 
@@ -60,6 +68,25 @@ async fn nothing_fetched(browser: Arc<Browser>) -> Outcome {
         true => Ok(()),
         false => Err(format!("requests to others: {elsewhere:?}").into()),
     }
+}
+
+async fn few_layouts(browser: Arc<Browser>) -> Outcome {
+    let page = browser.open_ready("").await?;
+    protocol::send(&browser.client, "Performance.enable", json!({})).await?;
+    let budget = Budgets::read()?.quiet;
+    for kind in [Kind::Provision, Kind::Source, Kind::Note] {
+        let link = browser.printed.first(kind)?;
+        page.close_card().await?;
+        let element = page.link(link).await?;
+        let before = protocol::done(&browser.client).await?.layouts;
+        page.click(&element).await?;
+        page.until_card(&link.id).await?;
+        let layouts = protocol::done(&browser.client).await?.layouts - before;
+        if layouts > budget.layouts_per_card {
+            return Err(format!("the card of {kind:?} cost {layouts} layouts").into());
+        }
+    }
+    Ok(())
 }
 
 /// Browsers fetch the icon for their own window when it suits them.

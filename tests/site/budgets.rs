@@ -18,6 +18,7 @@ pub struct Budgets {
     pub page_bytes_per_byte_of_text: Budget,
     pub page_warning: u64,
     pub quiet: Quiet,
+    pub bench: Bench,
 }
 
 #[derive(Clone, Copy, Debug, Deserialize)]
@@ -34,6 +35,17 @@ pub struct Quiet {
     pub requests_per_card: usize,
     pub cookies: usize,
     pub layout_shift: f64,
+    pub layouts_per_card: f64,
+}
+
+/// What `cargo xtask bench` measures.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Bench {
+    pub first_paint: Budget,
+    pub start: Budget,
+    pub card: Budget,
+    pub long_letter: Budget,
 }
 
 impl Budgets {

@@ -14,6 +14,7 @@ mod safety;
 mod search;
 mod single;
 mod size;
+mod style;
 mod valid;
 mod voices;
 mod words;

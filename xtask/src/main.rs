@@ -1,9 +1,10 @@
 //! The one door to every task of the project: `cargo xtask --help` lists what is behind it.
 //!
 //! [`main`] reads the command line and hands over: [`serve`], [`build`] and [`check`] are one task each,
-//! [`deny`] and [`fuzz`] judge dependencies and give random input, [`test`] is the list of every check,
-//! [`screenshots`] the pictures for the README, [`tools`] finds or installs what they need.
+//! [`deny`] and [`fuzz`] judge dependencies and give random input, [`test`] is the list of every check, [`bench`]
+//! compares speed, [`size`] attributes bytes, [`screenshots`] makes the pictures for the README, [`tools`] finds or installs what they need.
 
+mod bench;
 mod build;
 mod check;
 mod deny;
@@ -12,6 +13,7 @@ mod fuzz;
 mod process;
 mod screenshots;
 mod serve;
+mod size;
 mod test;
 mod tools;
 mod trunk;
@@ -51,6 +53,10 @@ enum Command {
     Fuzz(fuzz::Options),
     /// Take the pictures of the page that the README shows
     Screenshots(screenshots::Options),
+    /// Measure how fast the page is, against others, and write docs/benchmarks.md
+    Bench(bench::Options),
+    /// Attribute every kilobyte of the code, and write docs/size.md
+    Size,
     /// Serve pages of others that show the letter: hostile styles, policies, dialogs, ten at once
     Hosts,
     /// Install the tools that Trunk needs and print the line that puts them on PATH
@@ -78,6 +84,8 @@ fn run(command: &Command) -> Result<(), Failure> {
         Command::Deny => deny::deny(&workspace),
         Command::Fuzz(options) => fuzz::fuzz(&workspace, options),
         Command::Screenshots(options) => screenshots::screenshots(&workspace, options),
+        Command::Bench(options) => bench::bench(&workspace, options),
+        Command::Size => size::size(&workspace),
         Command::Hosts => {
             build::build(&workspace)?;
             process::run(&mut test::hosts(&workspace))

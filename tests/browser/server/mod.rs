@@ -21,7 +21,7 @@ use body::Sent;
 use gate::Gate;
 use http_body_util::BodyExt;
 use hyper::body::{Bytes, Incoming};
-use hyper::header::{CACHE_CONTROL, CONTENT_TYPE};
+use hyper::header::{CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, HeaderValue};
 use hyper::{Request, Response, StatusCode};
 use hyper_util::rt::TokioIo;
 use std::io;
@@ -139,6 +139,9 @@ impl Server {
         let file = if file.is_empty() { "index.html" } else { file };
         // Names of built files are plain; anything that could climb out of the folder is not one.
         let plain = !file.split('/').any(|part| part.is_empty() || part.starts_with('.'));
+        if plain && visit.variant == Variant::Shipped {
+            return self.shipped(file);
+        }
         let bytes = if plain { std::fs::read(self.dist.join(file)).ok() } else { None };
         match bytes.and_then(|bytes| visit.variant.apply(file, bytes)) {
             Some(bytes) if file.ends_with(".html") => {
@@ -151,6 +154,22 @@ impl Server {
             Some(bytes) => answer(StatusCode::OK, media_type(file), bytes.into()),
             None => answer(StatusCode::NOT_FOUND, "text/plain", Bytes::from_static(b"not here")),
         }
+    }
+}
+
+impl Server {
+    /// The compressed copy, where there is one beside the file.
+    fn shipped(&self, file: &str) -> Answer {
+        let compressed = std::fs::read(self.dist.join(format!("{file}.br")));
+        let is_compressed = compressed.is_ok();
+        let Ok(bytes) = compressed.or_else(|_| std::fs::read(self.dist.join(file))) else {
+            return answer(StatusCode::NOT_FOUND, "text/plain", Bytes::from_static(b"not here"));
+        };
+        let mut response = answer(StatusCode::OK, media_type(file), bytes.into());
+        if is_compressed {
+            response.headers_mut().insert(CONTENT_ENCODING, HeaderValue::from_static("br"));
+        }
+        response
     }
 }
 
@@ -185,8 +204,8 @@ fn media_type(file: &str) -> &'static str {
 fn answer(status: StatusCode, media_type: &'static str, body: Bytes) -> Answer {
     let mut response = Response::new(Sent::from(body));
     *response.status_mut() = status;
-    response.headers_mut().insert(CONTENT_TYPE, hyper::header::HeaderValue::from_static(media_type));
-    response.headers_mut().insert(CACHE_CONTROL, hyper::header::HeaderValue::from_static("no-store"));
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
+    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response
 }
 

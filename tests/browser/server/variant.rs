@@ -12,6 +12,8 @@ pub enum Variant {
     Plain,
     /// The same, and browsers may keep what they got.
     Cached,
+    /// As a good host serves it: compressed, and with nothing of ours added.
+    Shipped,
     /// Our own policy and headers.
     Policy,
     /// The Wasm is not found.
@@ -45,9 +47,10 @@ pub enum Variant {
 }
 
 impl Variant {
-    const ALL: [Variant; 17] = [
+    const ALL: [Variant; 18] = [
         Variant::Plain,
         Variant::Cached,
+        Variant::Shipped,
         Variant::Policy,
         Variant::NoWasm,
         Variant::CorruptWasm,
@@ -69,6 +72,7 @@ impl Variant {
         match self {
             Variant::Plain => "plain",
             Variant::Cached => "cached",
+            Variant::Shipped => "shipped",
             Variant::Policy => "policy",
             Variant::NoWasm => "no-wasm",
             Variant::CorruptWasm => "corrupt-wasm",

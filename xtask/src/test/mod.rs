@@ -11,7 +11,7 @@ use std::time::Instant;
 
 use clap::Args;
 
-pub use site::{browser_tests, hosts};
+pub use site::{bench, browser_tests, hosts};
 
 use crate::failure::Failure;
 use crate::tools::{self, Engine, Found};

@@ -44,6 +44,13 @@ pub fn hosts(workspace: &Workspace) -> Command {
     command
 }
 
+/// The measuring of the built site, in one browser.
+pub fn bench(workspace: &Workspace, found: &Found) -> Command {
+    let mut command = cargo(&workspace.root, "test");
+    command.args(["--test", BROWSER]).env("LOTL_DIST", workspace.dist()).envs(found.variables());
+    command
+}
+
 fn reading_the_site(workspace: &Workspace, test: &str) -> Result<Command, Failure> {
     let (dist, plain) = (workspace.dist(), workspace.plain_dist());
     for (folder, remedy) in

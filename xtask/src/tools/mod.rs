@@ -1,8 +1,8 @@
 //! The tools that builds and tests need: found where they are, installed where they are not.
 //!
 //! [`for_site`] is the way in for the page; [`for_format_and_lints`], [`for_validity`], [`for_servers`] and
-//! [`for_browsers`] for the tests; [`cargo_deny`], [`node`] and [`cpp_compiler`] for one step each. Each idea has its
-//! file: [`rustup`] for the toolchain, [`tool`] for what a tool is, [`cache`] for where it is kept, [`cargo`] and
+//! [`for_browsers`] for the tests; [`cargo_deny`], [`node`], [`cpp_compiler`] and [`tippy`] for one step each. Each idea
+//! has its file: [`rustup`] for the toolchain, [`tool`] for what a tool is, [`cache`] for where it is kept, [`cargo`] and
 //! [`npm`] for where it comes from, [`version`] for comparing; [`part`] for what comes from Debian, [`apt`] for
 //! installing it.
 
@@ -20,7 +20,8 @@ mod version;
 
 use std::env;
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
 pub use browsers::{Engine, for_browsers};
 pub use checker::for_validity;
@@ -43,6 +44,14 @@ pub struct SiteTools {
 }
 
 impl SiteTools {
+    pub fn wasm_opt(&self) -> &Path {
+        &self.wasm_opt
+    }
+
+    pub fn esbuild(&self) -> Command {
+        Command::new(&self.esbuild)
+    }
+
     /// PATH with the tools first, so that Trunk takes these and downloads nothing.
     pub fn path(&self) -> Result<OsString, Failure> {
         let tools = self.folders();
@@ -131,6 +140,21 @@ pub fn cargo_deny() -> Result<PathBuf, Failure> {
         minutes: 6,
         origin: Origin::Crate { locked: true, features: &[] },
     })
+}
+
+/// The folder that holds tippy.js and what it stands on, for the benchmark.
+pub fn tippy() -> Result<PathBuf, Failure> {
+    let tool = Tool {
+        package: "tippy.js",
+        program: "tippy.js",
+        wanted: Wanted::Exactly("6.3.7"),
+        why: "opens cards on a page that ours is compared with",
+        minutes: 1,
+        origin: Origin::Npm,
+    };
+    let script = tool::file(&tool, "node_modules/tippy.js/dist/tippy.esm.js")?;
+    let packages = script.ancestors().find(|folder| folder.ends_with("node_modules"));
+    packages.map(PathBuf::from).ok_or_else(|| Failure::because("tippy.js lies in no folder node_modules"))
 }
 
 /// What runs JavaScript outside browsers.

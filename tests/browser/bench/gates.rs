@@ -1,0 +1,60 @@
+//! What a run came to, against `budgets.toml`. The way in: [`check`].
+
+use super::measures::{FIRST_CARD, FIRST_PAINT, Measure, START};
+use super::{Measured, Results, SLOWNESS, visit::Slowness};
+use crate::Outcome;
+use crate::budgets::Budget;
+
+const SLOW: Slowness = SLOWNESS[1];
+
+/// Fails over a gate, with every gate that was missed.
+pub fn check(results: &Results) -> Outcome {
+    let missed: Vec<_> = all(results)?.into_iter().filter(|gate| gate.measured > gate.budget.gate).collect();
+    let told = missed.iter().map(|gate| {
+        format!("{}: {:.2} {} is over the gate of {}", gate.what, gate.measured, gate.unit, gate.budget.gate)
+    });
+    match missed.is_empty() {
+        true => Ok(()),
+        false => Err(told.collect::<Vec<_>>().join("\n").into()),
+    }
+}
+
+pub struct Gate {
+    pub what: &'static str,
+    pub unit: &'static str,
+    pub measured: f64,
+    pub budget: Budget,
+}
+
+pub fn all(results: &Results) -> Outcome<Vec<Gate>> {
+    let budgets = results.budgets;
+    let [floor, page, ..] = results.sites.as_slice() else {
+        return Err("two pages are measured at least".into());
+    };
+    let [short, .., long] = results.lengths.as_slice() else {
+        return Err("two lengths are measured at least".into());
+    };
+    let paint = |slowness| {
+        Ok::<_, libtest_mimic::Failed>(
+            median(&FIRST_PAINT, page, slowness)? / median(&FIRST_PAINT, floor, slowness)?,
+        )
+    };
+    let gate = |what, unit, measured, budget| Gate { what, unit, measured, budget };
+    Ok(vec![
+        gate("First contentful paint, against no script", "times", paint(SLOWNESS[0])?, budgets.first_paint),
+        gate("The same, processor 4 times slower", "times", paint(SLOW)?, budgets.first_paint),
+        gate("Start, processor 4 times slower", "ms", median(&START, page, SLOW)?, budgets.start),
+        gate("First card, processor 4 times slower", "ms", median(&FIRST_CARD, page, SLOW)?, budgets.card),
+        gate(
+            "Start with a letter 100 times as long, against the real one",
+            "times",
+            median(&START, long, SLOW)? / median(&START, short, SLOW)?,
+            budgets.long_letter,
+        ),
+    ])
+}
+
+fn median<T>(measure: &Measure, page: &Measured<T>, slowness: Slowness) -> Outcome<f64> {
+    let spread = measure.of(page, slowness).ok_or_else(|| format!("{} was not measured", measure.name))?;
+    Ok(spread.median)
+}
