@@ -57,7 +57,7 @@ fn circumstances(results: &Results) -> Outcome<String> {
     let processor = processor.lines().find_map(|line| line.strip_prefix("model name")?.split_once(": "));
     let load = read("/proc/loadavg");
     Ok(format!(
-        "{}; {}; {} cores of {}. The machine's load at the end was {}: above the number of cores, others \
+        "{}; {}; {} cores of {}. The machine's load at the end was {}: where that is above the number of cores, others \
          worked on it too, and times are longer than on a machine at rest.",
         date.get(..10).unwrap_or_default(),
         results.browser,
