@@ -53,7 +53,7 @@ function part(id) {
   }
   return found;
 }
-function say(text) {
+function say(text = 'Part of the address is not known here. It was ignored.') {
   root.querySelector('[role=status]').textContent = text;
 }
 function check() {
@@ -65,12 +65,12 @@ function check() {
   }
   // Parents of frames put their own words after the #, with "=" or ":" in them; those are not ours.
   if (id !== 'top' && /^[^=:?!/]+$/.test(id) && !part(id)) {
-    say('A part in the address is not known here.');
+    say();
   }
 }
 for (const [name, accept] of Object.entries(known)) {
   const value = query.get(name);
-  if (value !== null && !accept(value)) say('A setting in the address is not known here. It was ignored.');
+  if (value !== null && !accept(value)) say();
 }
 check();
 addEventListener('hashchange', () => {
@@ -104,7 +104,10 @@ function report() {
     if (Math.abs(root.offsetHeight - height) < 2) return;
     height = root.offsetHeight;
     Object.keys(words).map(tell);
-    window.requestResize?.();
+    try {
+      // Chromium refuses it in a frame within a frame without an origin.
+      window.requestResize?.();
+    } catch {}
   }).observe(root);
   addEventListener('message', ({ data, source }) => {
     if (source !== parent) return;

@@ -1,5 +1,6 @@
 // For the pages of others: <letter-of-the-law><a href="ADDRESS">The letter</a></letter-of-the-law>. The link
 // inside is what remains where anything fails. Touches neither the page around it nor its address.
+const NAME = 'letter-of-the-law';
 const FLAGS = ['theme', 'view'];
 const once = new Map();
 // Trees whose element has left the page: the next element gets one, so that none is made twice in vain.
@@ -80,7 +81,7 @@ function follow(event) {
   part.scrollIntoView();
 }
 
-customElements.define('letter-of-the-law', class extends HTMLElement {
+class Letter extends HTMLElement {
   static observedAttributes = ['src', 'show', 'heading-level', ...FLAGS];
 
   // One after the other, since a page takes time to come; and after the task, so that a move changes nothing.
@@ -95,41 +96,50 @@ customElements.define('letter-of-the-law', class extends HTMLElement {
   }
 
   async update() {
+    try {
+      await this.show();
+    } catch (why) {
+      // What was shown, or the link inside, stays.
+      console.info('The letter is not shown here:', why);
+    }
+  }
+
+  async show() {
     const id = this.getAttribute('show');
     const path = id && `${id.replace(/^(?:(note|source)-|(p)(?=\d)|)/, (_, kind, p) => `${kind ?? p ?? 'provision'}/`)}.html`;
     const address = new URL(path ?? '', new URL(this.getAttribute('src') ?? '.', import.meta.url)).href;
-    const shadow = this.shadowRoot;
     // The page around may bring the tree along.
-    this.root ??= shadow?.querySelector('.lotl');
-    if (this.root && !(this.isConnected && this.root.dataset.base === address)) {
+    const before = this.root ?? this.shadowRoot?.querySelector('.lotl');
+    let root = before;
+    if (!this.isConnected) root = null;
+    else if (before?.dataset.base !== address) {
+      const kept = spare.findIndex((root) => root.dataset.base === address);
+      root = kept < 0 ? await grow(address) : spare.splice(kept, 1)[0];
+    }
+    if (before && before !== root) {
       // Closes an open card.
-      this.root.querySelector('.card-foot button:nth-last-child(2)')?.click();
-      spare.push(this.root);
-      this.root = shadow.replaceChildren();
+      before.querySelector('.card-foot button:nth-last-child(2)')?.click();
+      spare.push(before);
+      this.shadowRoot.replaceChildren();
     }
-    if (!this.isConnected) return;
-    try {
-      if (!this.root) {
-        const kept = spare.findIndex((root) => root.dataset.base === address);
-        const root = kept < 0 ? await grow(address) : spare.splice(kept, 1)[0];
-        const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-        shadow.append(root);
-        shadow.adoptedStyleSheets = root.sheet ? [root.sheet] : [];
-        this.root = root;
-      }
-    } catch (why) {
-      return console.info('The letter is not shown here:', why);
+    this.root = root;
+    if (!root) return;
+    const inside = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    if (before !== root) {
+      inside.append(root);
+      inside.adoptedStyleSheets = root.sheet ? [root.sheet] : [];
     }
-    const { root } = this;
-    const inside = this.shadowRoot;
     // Some engines ask for the roots that a selection may lie in by this name.
     inside.shadowRoots = [inside];
     for (const name of FLAGS) root.dataset[name] = this.getAttribute(name) ?? '';
+    const level = Math.min(Math.max(parseInt(this.getAttribute('heading-level')) || 1, 1), 6);
     for (const heading of root.querySelectorAll('h1, h2, h3, h4, h5')) {
-      heading.setAttribute('aria-level', heading.tagName[1] - 1 + +(this.getAttribute('heading-level') ?? 1));
+      heading.setAttribute('aria-level', heading.tagName[1] - 1 + level);
     }
     root.addEventListener('click', follow);
     for (const intent of ['pointerover', 'keydown', 'touchstart']) root.addEventListener(intent, wake, { passive: true });
     seen.observe(root);
   }
-});
+}
+// A page may load this twice.
+customElements.get(NAME) ?? customElements.define(NAME, Letter);

@@ -3,7 +3,7 @@
 //! The citations stand in the page, made by the host; here they are only put around the words.
 
 use super::copy::copy;
-use super::{all, listen};
+use super::{all, by_id, listen};
 use gloo::utils::document;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -70,16 +70,23 @@ impl Quote {
     /// Shows the bar after words of the letter's body, and keeps them. It stays when they are no longer
     /// selected: in some engines the Tab that leads to it ends the selection.
     fn take(&self, range: &Range) -> Option<()> {
-        let paragraph = paragraph(&range.start_container().ok()?)?;
-        let last = self::paragraph(&range.end_container().ok()?)?;
+        let mut paragraph = paragraph(&range.start_container().ok()?)?;
+        let mut last = paragraph.clone();
         let copy: Element = range.clone_contents().ok()?.unchecked_into();
         for mark in all(&copy, "[data-mark]") {
             mark.set_text_content(None);
         }
-        for part in all(&copy, "p ~ p") {
-            part.insert_adjacent_text("afterbegin", "\n\n").ok()?;
-        }
-        let text = copy.text_content().filter(|text| !text.is_empty())?;
+        // Of several paragraphs, those that words are selected in: a triple click ends in the next one.
+        let parts = all(&copy, "p[id]").into_iter().filter(|part| part.text_content() != Some(String::new()));
+        let parts: Vec<_> = parts.collect();
+        let text = match (parts.first(), parts.last()) {
+            (Some(first), Some(end)) => {
+                paragraph = by_id(&self.root, &first.id())?;
+                last = by_id(&self.root, &end.id())?;
+                parts.iter().filter_map(|part| part.text_content()).collect::<Vec<_>>().join("\n\n")
+            }
+            _ => copy.text_content().filter(|text| !text.is_empty())?,
+        };
         // Engines also tell of selections that stay, as when Esc has closed the bar.
         if self.words.borrow().as_ref().is_some_and(|words| words.text == text) {
             return None;

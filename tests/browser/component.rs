@@ -22,6 +22,10 @@ pub fn cases() -> Vec<Case> {
         Case::new("a letter that is moved stays as the reader left it", moved),
         Case::new("a letter taken away and brought back 200 times costs nothing more", again_and_again),
         Case::new("axe finds nothing on another page that shows the letter", accessible),
+        Case::new(
+            "a letter with a wrong attribute stays as it was, and follows a right one",
+            wrong_attributes,
+        ),
         Case::new("a paragraph on another page takes its colours from there", passage),
         Case::new("the keyboard goes into a letter on another page, into its card, and back", keyboard),
     ];
@@ -297,4 +301,34 @@ async fn press(page: &Page<'_>, css: &str) -> Outcome {
     let place = page.browser.client.execute_async(&place, vec![json!(css)]).await?;
     let (x, y): (f64, f64) = serde_json::from_value(place)?;
     page.press_at(x, y).await
+}
+
+/// The second script is that of another version, which defines the element again.
+async fn wrong_attributes(browser: Arc<Browser>) -> Outcome {
+    let page = browser.open_host(Variant::Policy, "plain").await?;
+    until_ready(&page).await?;
+    let change = format!(
+        "{WIDGET}
+         for (const [name, value] of arguments[0]) widget.setAttribute(name, value);
+         const again = document.createElement('script');
+         Object.assign(again, {{ type: 'module', src: document.querySelector('[src$=\"embed.js\"]').src + '?again' }});
+         document.head.append(again);"
+    );
+    let wrong = json!([["show", "p99"], ["src", "http://["], ["heading-level", "abc"]]);
+    page.look::<()>(&change, vec![wrong]).await?;
+    let tried = "return document.querySelector('letter-of-the-law').work.then(() => true);";
+    page.until::<bool>("the element has tried", tried, vec![]).await?;
+    reading::assert_whole(&page, Where::InShadow).await?;
+
+    page.look::<()>(
+        &format!("{WIDGET} widget.removeAttribute('src'); widget.setAttribute('show', 'p7');"),
+        vec![],
+    )
+    .await?;
+    let shown = format!(
+        "{WIDGET} return root?.querySelector('h1').textContent === 'The letter, paragraph 7'
+             && root.querySelector('h1').getAttribute('aria-level') === '1';"
+    );
+    page.until::<bool>("the passage is shown", &shown, vec![]).await?;
+    page.assert_no_errors().await
 }

@@ -15,6 +15,7 @@ use std::sync::Arc;
 pub fn cases() -> Vec<Case> {
     vec![
         Case::new("a card opens in another site's frame", plain_frame),
+        Case::new("a card opens in a frame within a frame without an origin", nested),
         Case::new("a card opens where the reader is, in a frame taller than the window", |browser| {
             tall(browser, false)
         }),
@@ -46,6 +47,23 @@ async fn plain_frame(browser: Arc<Browser>) -> Outcome {
     page.ready().await?;
     let link = browser.printed.first(Kind::Provision)?;
     page.open_card(link).await?;
+    page.assert_no_errors().await
+}
+
+/// Chromium refuses there what it offers.
+async fn nested(browser: Arc<Browser>) -> Outcome {
+    let outer = Frame { width: 900, height: 800, sandbox: Some("allow-scripts") };
+    let inner = Frame { width: 800, height: 700, sandbox: None };
+    let visit = browser.server.visit(Variant::Policy);
+    let other = browser.server.other_origin();
+    let source = inner.address(&other, &browser.server.address(visit));
+    browser.client.goto(&outer.address(&other, &source)).await?;
+    for _ in 0..2 {
+        browser.client.enter_frame(0).await?;
+    }
+    let page = Page::new(&browser, visit);
+    page.ready().await?;
+    page.open_card(browser.printed.first(Kind::Provision)?).await?;
     page.assert_no_errors().await
 }
 

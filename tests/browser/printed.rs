@@ -8,7 +8,7 @@ use std::path::Path;
 pub struct Printed {
     /// `letter.txt`.
     pub plain_letter: String,
-    /// The words of the letter, marks of ours included, with single spaces.
+    /// The words of the letter, marks of ours included, with single spaces; without the bar that quotes them.
     pub letter: String,
     /// The authentic texts, each with single spaces.
     pub provisions: Vec<String>,
@@ -59,7 +59,12 @@ impl Printed {
         let plain_letter = std::fs::read_to_string(dist.join("letter.txt"))?;
         let printed = Self {
             plain_letter,
-            letter: words(letter),
+            letter: letter
+                .child_elements()
+                .filter(|part| !is_bar(part))
+                .map(words)
+                .collect::<Vec<_>>()
+                .join(" "),
             provisions: page.select(&selector(".explainer blockquote")?).map(words).collect(),
             sources: addresses(&page, "#letter a[data-source], a.out")?,
             links,
@@ -94,6 +99,10 @@ fn addresses(page: &Html, links: &str) -> Outcome<Vec<String>> {
     found.sort();
     found.dedup();
     Ok(found)
+}
+
+fn is_bar(part: &ElementRef<'_>) -> bool {
+    part.attr("class").is_some_and(|class| class.split(' ').any(|name| name == "quote"))
 }
 
 pub fn selector(css: &str) -> Outcome<Selector> {

@@ -14,6 +14,7 @@ pub fn cases() -> Vec<Case> {
     vec![
         Case::new("selected words are copied exactly, with a citation in four styles", cited),
         Case::new("words selected across paragraphs are copied with the space between them", across),
+        Case::new("a paragraph selected by three clicks is cited alone, the last one too", thrice),
         Case::new("the link to selected words leads to their paragraph", linked),
         Case::new("a paragraph is quoted by keyboard alone", by_keyboard),
         Case::new("words are copied in a frame that has no origin", framed),
@@ -109,6 +110,36 @@ async fn across(browser: Arc<Browser>) -> Outcome {
         true => Ok(()),
         false => Err(format!("letter.txt does not hold {quotation:?}").into()),
     }
+}
+
+async fn thrice(browser: Arc<Browser>) -> Outcome {
+    let page = browser.open_ready("?view=letter").await?;
+    prepared(&page).await?;
+    for number in [10, 11] {
+        let place = "
+            const text = document.getElementById(arguments[0]).lastChild;
+            const range = document.createRange();
+            range.setStart(text, text.length - 12);
+            range.setEnd(text, text.length - 8);
+            text.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+            const { left, top, width, height } = range.getBoundingClientRect();
+            return [left + width / 2, top + height / 2];
+        ";
+        let (x, y): (f64, f64) = page.look(place, vec![json!(format!("p{number}"))]).await?;
+        let press = [
+            PointerAction::Down { button: MOUSE_BUTTON_LEFT },
+            PointerAction::Up { button: MOUSE_BUTTON_LEFT },
+        ];
+        let presses = press.iter().cycle().take(6).cloned();
+        page.mouse([crate::gesture::to(x, y)].into_iter().chain(presses)).await?;
+        let text = copied(&page, "Plain").await?;
+        let (quotation, citation) = text.split_once("”\n").ok_or("no line for the citation")?;
+        let is_one = browser.printed.plain_letter.split("\n\n").any(|paragraph| paragraph == &quotation[3..]);
+        if !is_one || !citation.contains(&format!(", paragraph {number}. ")) {
+            return Err(format!("{text:?}").into());
+        }
+    }
+    Ok(())
 }
 
 async fn linked(browser: Arc<Browser>) -> Outcome {

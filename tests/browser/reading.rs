@@ -51,7 +51,7 @@ const READ: &str = r#"
     }
     const links = doc.querySelectorAll('#letter a[data-source], a.out');
     return {
-        letter: words(doc.querySelector('#letter')),
+        letter: [...doc.querySelectorAll('#letter > :not(.quote)')].map(words).join(' '),
         provisions: [...doc.querySelectorAll('.explainer blockquote')].map(words),
         sources: [...new Set([...links].map((link) => link.getAttribute('href')))].sort(),
         hidden,

@@ -16,6 +16,7 @@ pub fn cases() -> Vec<Case> {
         Case::new("search shows the letter's own words, without our marks", letters_own_words),
         Case::new("search minds neither accents nor case, and says when nothing is found", accents),
         Case::new("a result that is clicked closes the results and is followed", click),
+        Case::new("keys that put a Korean letter together are left to the input method", composing),
     ]
 }
 
@@ -157,4 +158,22 @@ async fn click(browser: Arc<Browser>) -> Outcome {
     .await?;
     until(&page, "the results are closed", "!shown.is_open").await?;
     page.assert_no_errors().await
+}
+
+/// Drivers have no input method, so its keys are made by script.
+async fn composing(browser: Arc<Browser>) -> Outcome {
+    let page = browser.open_ready("").await?;
+    search(&page, "tort").await?;
+    let press = "
+        const field = document.querySelector('[role=search] input');
+        for (const key of ['Enter', 'Escape']) {
+            field.dispatchEvent(new KeyboardEvent('keydown', { key, isComposing: true, bubbles: true, cancelable: true }));
+        }
+        return [location.hash, field.value, String(field.maxLength)];
+    ";
+    let (hash, value, longest): (String, String, String) = page.look(press, vec![]).await?;
+    match hash.is_empty() && value == "tort" && longest == "200" {
+        true => Ok(()),
+        false => Err(format!("{hash:?}, {value:?}, at most {longest}").into()),
+    }
 }

@@ -7,6 +7,7 @@ use crate::printed::Kind;
 use crate::reading::{self, Where};
 use crate::server::{Frame, Variant};
 use crate::trials::Case;
+use serde_json::json;
 use std::sync::Arc;
 
 pub const SINGLE: &str = "single.html";
@@ -16,6 +17,7 @@ pub fn cases() -> Vec<Case> {
         Case::new("the single file is whole and alive from a disk, and asks for nothing", from_disk),
         Case::new("the single file is whole and alive in a frame that has no origin", framed),
         Case::new("the single file is readable in a frame that allows no scripts", scriptless),
+        Case::new("in a frame made of text, links of the single file lead to its own parts", of_text),
     ]
 }
 
@@ -54,4 +56,30 @@ async fn scriptless(browser: Arc<Browser>) -> Outcome {
         true => Ok(()),
         false => Err("the style in the file is refused".into()),
     }
+}
+
+/// The page around has a base of its own, on which a bare fragment would rest.
+async fn of_text(browser: Arc<Browser>) -> Outcome {
+    let frame = Frame { width: 900, height: 700, sandbox: None };
+    let page = browser.open_framer(Variant::Plain, frame, Framer::Ourselves, "p/1.html").await?;
+    let text = std::fs::read_to_string(browser.server.site().join(SINGLE))?;
+    let fill = "
+        const frame = document.querySelector('iframe');
+        frame.removeAttribute('src');
+        frame.srcdoc = arguments[0];
+    ";
+    page.look::<()>(fill, vec![json!(text)]).await?;
+    let ready =
+        "return !!document.querySelector('iframe').contentDocument?.querySelector('.lotl[data-ready]');";
+    page.until::<bool>("the single file is alive", ready, vec![]).await?;
+    browser.client.enter_frame(0).await?;
+    let link = page.find(".cited-in a[href='#p3']").await?;
+    page.show(&link).await?;
+    page.click(&link).await?;
+    let there = "
+        const box = document.getElementById('p3').getBoundingClientRect();
+        return location.hash === '#p3' && box.top < innerHeight && box.bottom > 0;
+    ";
+    page.until::<bool>("the paragraph is in view", there, vec![]).await?;
+    Ok(())
 }

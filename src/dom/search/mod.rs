@@ -101,6 +101,10 @@ impl Search {
     }
 
     fn key(&self, event: &KeyboardEvent) -> Option<()> {
+        // Korean and other scripts are put together with these keys first.
+        if event.is_composing() {
+            return None;
+        }
         let target: HtmlElement = event.target()?.dyn_into().ok()?;
         let in_field = target == *self.field;
         match event.key().as_str() {

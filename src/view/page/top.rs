@@ -46,7 +46,7 @@ fn search() -> Html {
         <div class="search needs-script" role="search" data-search="" data-none="Nothing found."
             data-found=" found." data-more=" found; the first 40 are shown.">
             <label for="lotl-search">{ "Search the letter and the law" }</label>
-            <input type="search" id="lotl-search" autocomplete="off" spellcheck="false" />
+            <input type="search" id="lotl-search" maxlength="200" autocomplete="off" spellcheck="false" />
             <div class="results" tabindex="-1">
                 <p role="status"></p>
                 <ol></ol>

@@ -156,7 +156,7 @@ impl Variant {
         let policy = format!(
             "default-src 'none'; script-src {scripts}; style-src 'self' {origin}; img-src 'self' {origin} data:; \
              connect-src 'self' {origin}; frame-src 'self' {origin}; base-uri 'none'; form-action 'none'; \
-             require-trusted-types-for 'script'; frame-ancestors *; report-uri {origin}/policy-report/{visit}"
+             require-trusted-types-for 'script'; report-uri {origin}/policy-report/{visit}"
         );
         if let Ok(policy) = HeaderValue::from_str(&policy) {
             headers.insert(CONTENT_SECURITY_POLICY, policy);

@@ -14,6 +14,8 @@ use std::process::{Command, Stdio};
 use std::rc::Rc;
 
 const BOOT: &str = "static/boot.js";
+/// What the single file needs beside it.
+const MORE: &str = "static/single.js";
 /// How `boot.js` finds the JavaScript of the Wasm; in one file there is nothing to find.
 const IMPORT: &str = "import(own.dataset.js)";
 
@@ -51,7 +53,8 @@ fn bundled(staged: &Staged, js: &str) -> Result<String, String> {
     let Some((before, after)) = boot.split_once(IMPORT) else {
         return Err(format!("{BOOT}: {IMPORT} must stand in it once, so that {SINGLE} can be made\n"));
     };
-    let boot = format!("{before}import('./{js}'){after}");
+    let more = fs::read_to_string(MORE).map_err(|why| format!("{MORE}: {why}\n"))?;
+    let boot = format!("{before}import('./{js}'){after}{more}");
     let entry = "single-entry.js";
     staged.write(entry, boot)?;
     let mut esbuild = Command::new("esbuild");
