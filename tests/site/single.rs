@@ -18,11 +18,16 @@ fn one<'a>(page: &'a Html, css: &str) -> ElementRef<'a> {
     found[0]
 }
 
+/// SHA-256, in hexadecimal digits.
+pub fn checksum(built: &Built) -> String {
+    let (text, _) = single(built);
+    Sha256::digest(&text).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 #[test]
 fn the_page_states_the_checksum_of_the_file() {
     let built = Built::read();
-    let (text, _) = single(&built);
-    let digest: String = Sha256::digest(&text).iter().map(|byte| format!("{byte:02x}")).collect();
+    let digest = checksum(&built);
     let entry = built.all("#files ~ ul li").into_iter().find(|item| words(*item).starts_with("single.html"));
     let entry = entry.expect("an entry for single.html");
     assert!(words(entry).ends_with(&format!("SHA-256: {digest}")), "{}: not {digest}", words(entry));
