@@ -145,7 +145,7 @@ fn publication(files: &Files, slug: Option<&str>, reading: &mut Reading) -> Opti
         copied_to: frame.copied_to.iter().map(text::Text::line).collect(),
         citations: frame.citations,
         notes,
-        sha256: hexadecimal(&Sha256::digest(parsed.extracted.text)),
+        sha256: sha256(parsed.extracted.text),
         provenance: explainer.provenance,
     };
     let (in_brief, paths, about) = (explainer.in_brief, explainer.paths, explainer.about);
@@ -260,6 +260,7 @@ fn take_ids(parsed: &Parsed<'_>, reading: &mut Reading) {
     index.paragraphs = parsed.letter_text.paragraphs.len();
 }
 
-fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+/// In hexadecimal digits.
+pub fn sha256(bytes: impl AsRef<[u8]>) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }

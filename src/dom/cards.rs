@@ -25,8 +25,8 @@ pub struct Cards {
     /// The link on the page that the card stands at.
     anchor: Anchor,
     focus: RefCell<Focus>,
-    /// Counts the cards shown, and never starts again: on a slow machine Yew lets others in between a drawing and
-    /// what follows it, and a card that bore the number of the one before would be drawn and never shown.
+    /// Counts the cards shown, and never starts again, so that each card is drawn anew, also where Yew draws a
+    /// closing and the next opening at once.
     serial: Cell<u32>,
     /// Whether a pointer went down since the last click. A click without that was made by the keyboard
     /// or by assistive technology. (`detail` does not tell: in Firefox, Enter counts as one press.)

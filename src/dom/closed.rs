@@ -1,7 +1,7 @@
 //! Links that cannot open, as in a frame whose page allows no windows: their address is shown instead, to be
 //! copied. Nothing is guessed from where the page stands; the link is tried.
 
-use super::listen;
+use super::{is_framed, listen};
 use gloo::utils::window;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
@@ -9,7 +9,7 @@ use web_sys::{Element, Event, HtmlAnchorElement, HtmlElement, MouseEvent};
 
 pub fn start(root: &HtmlElement) -> Option<()> {
     // Only the page around a frame can forbid links to open.
-    if window().parent().ok()?? == window() {
+    if !is_framed() {
         return None;
     }
     let notice = root.query_selector(".closed").ok()??;

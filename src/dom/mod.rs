@@ -22,6 +22,7 @@ mod seen;
 
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
+use gloo::utils::window;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -63,6 +64,12 @@ fn announce(root: &HtmlElement) {
     if let Ok(event) = CustomEvent::new_with_event_init_dict("letter-of-the-law:ready", &init) {
         let _ = root.dispatch_event(&event);
     }
+}
+
+/// Whether the page stands in a frame.
+fn is_framed() -> bool {
+    let window = window();
+    window.parent().ok().flatten().is_some_and(|parent| parent != window)
 }
 
 /// The elements within one that a selector finds, in the order of the page.

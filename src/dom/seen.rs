@@ -4,7 +4,7 @@
 //! the whole frame, and only an IntersectionObserver without a root knows which part is on screen.
 //! The style sheet puts the card under or over its link; here is decided which, and how high it may be.
 
-use super::number;
+use super::{is_framed, number};
 use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -26,9 +26,8 @@ struct Seen {
 /// Calls `then` once `card` knows where to stand, given the line of its link: at once in a page of its own, after one look in a
 /// frame.
 pub fn place(card: HtmlElement, line: DomRect, then: impl FnOnce() + 'static) {
-    let framed = window().parent().ok().flatten().is_some_and(|parent| parent != window());
     let whole = Seen { top: 0.0, bottom: window_height() };
-    let (true, Some(page)) = (framed, document().document_element()) else {
+    let (true, Some(page)) = (is_framed(), document().document_element()) else {
         stand(&card, &line, &whole);
         return then();
     };

@@ -54,12 +54,11 @@ async fn chosen(browser: Arc<Browser>) -> Outcome {
 async fn copied(browser: Arc<Browser>) -> Outcome {
     let page = browser.open_ready("").await?;
     choose(&page, &["passage", "light"]).await?;
-    let keep = "window.copied = null; addEventListener('copy', (event) => { window.copied = event.clipboardData.getData('text/plain'); });";
-    page.look::<()>(keep, vec![]).await?;
+    page.keep_copies().await?;
     let button = page.find(".embed .code button").await?;
     page.show(&button).await?;
     page.click(&button).await?;
-    let copied: String = page.until("a line is copied", "return window.copied;", vec![]).await?;
+    let copied: String = page.until_copied("a line is").await?;
     let lines: Vec<String> = page.look(LINES, vec![]).await?;
     let told = "return document.querySelector('.embed .code [role=status]').textContent === 'Copied.';";
     page.until::<bool>("the copying is told", told, vec![]).await?;

@@ -21,6 +21,21 @@ pub fn cases() -> Vec<Case> {
     ]
 }
 
+/// The least that a reader may set, and nothing may be lost by it (WCAG 1.4.12).
+pub async fn space_text(page: &Page<'_>) -> Outcome {
+    let space = "
+        const style = document.createElement('style');
+        style.textContent = `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
+            p { margin-block-end: 2em !important }`;
+        document.head.append(style);
+        return getComputedStyle(document.getElementById('p1')).letterSpacing !== 'normal';
+    ";
+    match page.look(space, vec![]).await? {
+        true => Ok(()),
+        false => Err("the letters stand as before, so this shows nothing".into()),
+    }
+}
+
 pub async fn assert_fits(page: &Page<'_>) -> Outcome {
     let body = "
         const width = document.documentElement.clientWidth;

@@ -172,6 +172,22 @@ impl<'b> Page<'b> {
         Ok(self.browser.client.find(Locator::Css(css)).await?)
     }
 
+    /// From now on the words that are copied are kept; what was copied before is forgotten.
+    pub async fn keep_copies(&self) -> Outcome {
+        let keep = "
+            if (!('copied' in window)) {
+                addEventListener('copy', (event) => { window.copied = event.clipboardData.getData('text/plain'); });
+            }
+            window.copied = null;
+        ";
+        self.look(keep, vec![]).await
+    }
+
+    /// Waits for words to be copied, after [`Page::keep_copies`].
+    pub async fn until_copied(&self, what: &str) -> Outcome<String> {
+        self.until(&format!("{what} copied"), "return window.copied;", vec![]).await
+    }
+
     pub async fn card_events(&self) -> Outcome<Vec<CardEvent>> {
         self.look("return window.witness.cards;", vec![]).await
     }

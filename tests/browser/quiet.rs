@@ -1,25 +1,22 @@
 //! What the page does not do: remember, call others, fetch more. The way in: [`cases`].
 
 use crate::Outcome;
-use crate::bench::protocol;
 use crate::browser::Browser;
 use crate::budgets::Budgets;
-use crate::engine::Engine;
+use crate::engine::{Engine, protocol};
 use crate::page::Page;
 use crate::printed::Kind;
 use crate::trials::Case;
 use serde_json::json;
 use std::sync::Arc;
 
-const NO_COUNT: &str = "this engine's driver does not count layouts";
-
 pub fn cases() -> Vec<Case> {
     vec![
         Case::new("no cookie and no storage", nothing_kept),
         Case::new("no request leaves our origin, and cards ask for nothing", nothing_fetched),
         Case::new("a card lays the page out a few times and not in a loop", few_layouts)
-            .except(Engine::Firefox, NO_COUNT)
-            .except(Engine::WebKit, NO_COUNT),
+            .except(Engine::Firefox, protocol::CHROMIUM_ONLY)
+            .except(Engine::WebKit, protocol::CHROMIUM_ONLY),
     ]
 }
 

@@ -23,11 +23,9 @@ pub fn cases() -> Vec<Case> {
     ]
 }
 
-/// Keeps what is copied, and selects from one place in a paragraph to another.
+/// Selects from one place in a paragraph to another.
 const PREPARE: &str = "
     const inside = document.querySelector('letter-of-the-law')?.shadowRoot ?? document;
-    window.copied = null;
-    addEventListener('copy', (event) => { window.copied = event.clipboardData.getData('text/plain'); });
     window.pick = (from, to) => {
         const [first, last] = [from, to].map((css) => inside.querySelector(css));
         getSelection().setBaseAndExtent(first, 0, last, last.childNodes.length);
@@ -40,6 +38,7 @@ const BAR: &str = "
 ";
 
 async fn prepared(page: &Page<'_>) -> Outcome {
+    page.keep_copies().await?;
     page.look(PREPARE, vec![]).await
 }
 
@@ -56,7 +55,7 @@ async fn copied(page: &Page<'_>, button: &str) -> Outcome<String> {
     page.press_at(x, y).await?;
     let told = format!("{BAR} return bar.textContent.includes('Copied.') && window.copied;");
     let text = page.until(&format!("{button} is copied"), &told, vec![]).await?;
-    page.look::<()>("window.copied = null;", vec![]).await?;
+    page.keep_copies().await?;
     Ok(text)
 }
 
@@ -175,8 +174,7 @@ async fn by_keyboard(browser: Arc<Browser>) -> Outcome {
     let in_bar = format!("{BAR} return bar.contains(document.activeElement);");
     page.until::<bool>("the focus is in the bar", &in_bar, vec![]).await?;
     page.key(Key::Enter).await?;
-    let copied = "return window.copied;";
-    let text: String = page.until("the paragraph is copied", copied, vec![]).await?;
+    let text = page.until_copied("the paragraph is").await?;
     if !text.starts_with("“In light of the above, we would like to request") {
         return Err(format!("{text:?}").into());
     }
@@ -195,7 +193,7 @@ async fn framed(browser: Arc<Browser>) -> Outcome {
     let place = format!("{BAR} return !bar.hidden;");
     page.until::<bool>("the bar is there", &place, vec![]).await?;
     page.click(&page.find(".quote button").await?).await?;
-    let text: String = page.until("the words are copied", "return window.copied;", vec![]).await?;
+    let text: String = page.until_copied("the words are").await?;
     match text.starts_with("“In light of the above") {
         true => page.assert_no_errors().await,
         false => Err(format!("{text:?}").into()),

@@ -50,8 +50,7 @@ async fn usable(
     let frame = Frame { width: 700, height: 600, sandbox };
     let page = browser.open_framed(variant, frame, Framer::Others, "?view=letter").await?;
     page.ready().await?;
-    let keep = "window.copied = null; addEventListener('copy', (event) => { window.copied = event.clipboardData.getData('text/plain'); });";
-    page.look::<()>(keep, vec![]).await?;
+    page.keep_copies().await?;
 
     let number = page.find("#p4 a.number").await?;
     page.show(&number).await?;
@@ -59,7 +58,7 @@ async fn usable(
     let bar = "return document.querySelector('.quote').checkVisibility();";
     page.until::<bool>("the quoting bar is there", bar, vec![]).await?;
     page.click(&page.find(".quote button").await?).await?;
-    let quoted: String = page.until("words are copied", "return window.copied;", vec![]).await?;
+    let quoted: String = page.until_copied("words are").await?;
     if !quoted.starts_with("“In light of the above") {
         return Err(format!("copied: {quoted:?}").into());
     }
@@ -96,9 +95,10 @@ async fn shown(page: &Page<'_>, address: &str) -> Outcome {
             && notice.innerText.includes('lets no link open');
     ";
     page.until::<bool>("the address is shown", notice, vec![json!(address)]).await?;
-    page.look::<()>("window.copied = null; getSelection().empty();", vec![]).await?;
+    page.keep_copies().await?;
+    page.look::<()>("getSelection().empty();", vec![]).await?;
     page.click(&page.find(".closed button").await?).await?;
-    let copied: String = page.until("the address is copied", "return window.copied;", vec![]).await?;
+    let copied: String = page.until_copied("the address is").await?;
     match copied == address {
         true => Ok(()),
         false => Err(format!("copied {copied:?} instead of {address:?}").into()),

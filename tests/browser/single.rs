@@ -7,10 +7,9 @@ use crate::printed::Kind;
 use crate::reading::{self, Where};
 use crate::server::{Frame, Variant};
 use crate::trials::Case;
+use letter_of_the_law::view::page::single::SINGLE;
 use serde_json::json;
 use std::sync::Arc;
-
-pub const SINGLE: &str = "single.html";
 
 pub fn cases() -> Vec<Case> {
     vec![

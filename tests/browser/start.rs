@@ -219,17 +219,8 @@ impl Heap {
         for _ in 0..2 {
             protocol::send(client, "HeapProfiler.collectGarbage", json!({})).await?;
         }
-        let told = protocol::send(client, "Performance.getMetrics", json!({})).await?;
-        let value = |name: &str| {
-            let metrics = told["metrics"].as_array().into_iter().flatten();
-            let found = metrics.into_iter().find(|metric| metric["name"] == name);
-            found.and_then(|metric| metric["value"].as_f64()).ok_or_else(|| format!("no {name}: {told}"))
-        };
-        let heap = Self {
-            bytes: value("JSHeapUsedSize")?,
-            nodes: value("Nodes")?,
-            listeners: value("JSEventListeners")?,
-        };
+        let done = protocol::done(client).await?;
+        let heap = Self { bytes: done.heap_bytes, nodes: done.nodes, listeners: done.listeners };
         Ok(Some(heap))
     }
 }

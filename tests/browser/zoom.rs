@@ -4,7 +4,7 @@
 
 use crate::Outcome;
 use crate::browser::{Browser, Framer};
-use crate::layout::assert_fits;
+use crate::layout::{assert_fits, space_text};
 use crate::page::Page;
 use crate::printed::Kind;
 use crate::server::{Frame, Variant};
@@ -73,17 +73,10 @@ async fn zoomed(browser: Arc<Browser>, width: u32, height: u32) -> Outcome {
     page.until::<bool>("a result that has the focus is in view", result, vec![]).await.map(drop)
 }
 
-/// The spacing of WCAG 1.4.12, more than any page sets by itself.
-const SPACING: &str = "
-    const sheet = document.createElement('style');
-    sheet.textContent = '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }';
-    document.head.append(sheet);
-";
-
 async fn spaced(browser: Arc<Browser>) -> Outcome {
     for (width, height) in [(1280, 900), (320, 640)] {
         let page = framed(&browser, width, height).await?;
-        page.look::<()>(SPACING, vec![]).await?;
+        space_text(&page).await?;
         assert_fits(&page).await?;
         assert_whole_text(&page).await?;
         for kind in [Kind::Provision, Kind::Quote] {

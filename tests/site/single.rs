@@ -3,6 +3,7 @@
 use crate::built::{Built, assert_none, excerpt, selector, words};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
+use letter_of_the_law::content::sha256;
 use scraper::{ElementRef, Html};
 use sha2::{Digest, Sha256};
 
@@ -21,7 +22,7 @@ fn one<'a>(page: &'a Html, css: &str) -> ElementRef<'a> {
 /// SHA-256, in hexadecimal digits.
 pub fn checksum(built: &Built) -> String {
     let (text, _) = single(built);
-    Sha256::digest(&text).iter().map(|byte| format!("{byte:02x}")).collect()
+    sha256(&text)
 }
 
 #[test]

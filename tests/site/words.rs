@@ -69,9 +69,7 @@ fn each_address_of_the_letter_is_on_a_phrase() {
 
 #[test]
 fn the_checksum_on_the_page_is_that_of_the_extracted_text() {
-    use sha2::{Digest, Sha256};
-    let digest = Sha256::digest(extracted());
-    let digest: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+    let digest = letter_of_the_law::content::sha256(extracted());
     assert!(Built::read().text.contains(&digest), "the page does not name {digest}");
 }
 

@@ -25,6 +25,7 @@ mod prose;
 mod published;
 mod quote;
 mod quotes;
+mod shell;
 mod side_by_side;
 mod since_then;
 pub mod single;

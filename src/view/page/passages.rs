@@ -3,6 +3,7 @@
 
 use super::head::{self, Meta};
 use super::law::{article, parts};
+use super::shell::shell;
 use super::{Form, Published, letter, notes, sources};
 use crate::model::{Clause, Publication, plain_text};
 use crate::view::RenderedFile;
@@ -116,26 +117,14 @@ fn render(published: &Published, passage: Passage, assets: &Assets) -> RenderedF
     let rendered = LocalServerRenderer::<Sheet>::with_props(props).hydratable(false).render();
     let body = futures::executor::block_on(rendered);
     let Assets { style, icon, .. } = assets;
-    let text = format!(
-        r#"<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="responsive-embedded-sizing" content="allow-origins=*">
+    let head = format!(
+        r#"<meta name="responsive-embedded-sizing" content="allow-origins=*">
 <link rel="stylesheet" href="../{style}">
 <link rel="icon" href="../{icon}">
-{head}
-</head>
-<body>
-{body}
-<script type="module" src="../boot.js"></script>
-</body>
-</html>
-"#
+{head}"#
     );
+    let body = format!("{body}\n<script type=\"module\" src=\"../boot.js\"></script>");
+    let text = shell("", &head, &body);
     RenderedFile { path, text }
 }
 

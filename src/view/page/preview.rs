@@ -2,6 +2,7 @@
 //! colours. The way in: [`render_all`].
 
 use super::passages::Assets;
+use super::shell::shell;
 use crate::model::Publication;
 use crate::view::RenderedFile;
 use crate::view::escape::escape;
@@ -50,30 +51,21 @@ fn page(publication: &Publication, assets: &Assets, source: &str, labels: &str) 
             r#"<h2>{words}</h2><p><iframe src="{source}" title="{title}. {words}"{attributes} height="{HEIGHT}" loading="lazy"></iframe></p>"#
         );
     }
-    format!(
-        r#"<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
+    let head = format!(
+        r#"<meta name="robots" content="noindex">
 <title>On pages of others: {labels}</title>
 <link rel="stylesheet" href="../{style}">
-<link rel="icon" href="../{icon}">
-</head>
-<body>
-<div class="lotl passage" dir="ltr">
+<link rel="icon" href="../{icon}">"#
+    );
+    let body = format!(
+        r#"<div class="lotl passage" dir="ltr">
 <main class="alone">
 <p class="kicker">{labels}</p>
 <h1>How it looks on pages of others</h1>
 {frames}
 <p class="onward"><a href="../index.html#embed">Back to the lines to copy</a></p>
 </main>
-</div>
-</body>
-</html>
-"#
-    )
+</div>"#
+    );
+    shell("", &head, &body)
 }

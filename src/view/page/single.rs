@@ -1,6 +1,7 @@
 //! The whole page in one file, with all that it needs inside: it opens from a disk, an e-mail or a frame
 //! without rights, and asks nobody for anything. The way in: [`render`].
 
+use super::shell::shell;
 use super::{Form, Published, rendered};
 use crate::model::Publication;
 use std::rc::Rc;
@@ -25,26 +26,17 @@ pub struct Inlined<'a> {
 pub fn render(publication: Rc<Publication>, inlined: &Inlined) -> String {
     let page = rendered(Published::new(publication, Form::Single));
     let Inlined { style, script, style_hash, script_hash, wasm, icon } = inlined;
-    let (head, body) = (page.head, page.body);
-    format!(
-        r#"<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src '{script_hash}' 'wasm-unsafe-eval'; style-src '{style_hash}'; img-src data:; connect-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="responsive-embedded-sizing" content="allow-origins=*">
+    let policy = format!(
+        r#"<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src '{script_hash}' 'wasm-unsafe-eval'; style-src '{style_hash}'; img-src data:; connect-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'">
+"#
+    );
+    let head = format!(
+        r#"<meta name="responsive-embedded-sizing" content="allow-origins=*">
 <link rel="icon" href="{icon}">
 <style>{style}</style>
-{head}
-</head>
-<body>
-{body}
-<script type="module" data-wasm="{wasm}">{script}</script>
-</body>
-</html>
-"#
-    )
+{}"#,
+        page.head
+    );
+    let body = format!("{}\n<script type=\"module\" data-wasm=\"{wasm}\">{script}</script>", page.body);
+    shell(&policy, &head, &body)
 }

@@ -8,7 +8,6 @@ mod markdown;
 mod measures;
 mod pages;
 mod plot;
-pub mod protocol;
 mod report;
 mod scale;
 mod spread;
@@ -67,7 +66,7 @@ pub async fn run(environment: BenchEnvironment) -> Outcome {
         for slowness in SLOWNESS {
             site_runs.round(&session.client, round, slowness).await?;
         }
-        length_runs.round(&session.client, round, Slowness(4)).await?;
+        length_runs.round(&session.client, round, SLOWNESS[1]).await?;
     }
     session.client.close().await?;
 

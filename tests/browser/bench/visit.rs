@@ -1,8 +1,8 @@
 //! One reader's visit to one page: opened in a tab of its own, read until it is quiet, four cards opened.
 //! The way in: [`visit`].
 
-use super::protocol::{self, done, send};
 use crate::Outcome;
+use crate::engine::protocol::{done, send};
 use fantoccini::Client;
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -126,13 +126,19 @@ async fn open_cards(client: &Client, cards: Cards, figures: &mut Figures) -> Out
     };
     figures.first_card = opened.first().map(|(painted, _)| *painted);
     figures.next_card = middle(next.iter().map(|(painted, _)| *painted).collect());
-    figures.card_work = middle(next.iter().map(|(_, done)| done.task_seconds * 1000.0).collect());
-    figures.card_layouts = middle(next.iter().map(|(_, done)| done.layouts).collect());
+    figures.card_work = middle(next.iter().map(|(_, taken)| taken.task_seconds * 1000.0).collect());
+    figures.card_layouts = middle(next.iter().map(|(_, taken)| taken.layouts).collect());
     Ok(())
 }
 
+/// What one card took.
+struct Taken {
+    layouts: f64,
+    task_seconds: f64,
+}
+
 /// Clicks the first such link, and gives the time until its card was painted, and what it took.
-async fn open_card(client: &Client, card: &str, link: &str) -> Outcome<(f64, protocol::Done)> {
+async fn open_card(client: &Client, card: &str, link: &str) -> Outcome<(f64, Taken)> {
     let place = "
         const [css, done] = arguments;
         const link = document.querySelector(css);
@@ -150,10 +156,9 @@ async fn open_card(client: &Client, card: &str, link: &str) -> Outcome<(f64, pro
     let painted: Value = client.execute_async("probe.painted.then(arguments[0]);", vec![]).await?;
     let after = done(client).await?;
     let painted = painted.as_f64().ok_or("the probe gives no time")?;
-    let taken = protocol::Done {
+    let taken = Taken {
         layouts: after.layouts - before.layouts,
         task_seconds: after.task_seconds - before.task_seconds,
-        heap_bytes: 0.0,
     };
     Ok((painted, taken))
 }

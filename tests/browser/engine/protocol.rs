@@ -1,10 +1,11 @@
 //! Commands that WebDriver has no words for: Chromium's own protocol, and Firefox from within.
-//! The ways in: [`send`] and [`in_firefox`].
+//! The ways in: [`send`], [`done`] and [`in_firefox`].
 
 use crate::Outcome;
 use fantoccini::Client;
 use fantoccini::wd::WebDriverCompatibleCommand;
 use hyper::Method;
+use serde::Deserialize;
 use serde_json::{Value, json};
 use url::{ParseError, Url};
 
@@ -28,6 +29,41 @@ impl WebDriverCompatibleCommand for Command {
 pub async fn send(client: &Client, name: &str, parameters: Value) -> Outcome<Value> {
     let body = json!({ "cmd": name, "params": parameters });
     Ok(client.issue_cmd(Command("goog/cdp/execute", body)).await?)
+}
+
+/// What Chromium counts for the open tab, once `Performance.enable` was sent.
+#[derive(Clone, Copy, Debug)]
+pub struct Done {
+    pub layouts: f64,
+    pub task_seconds: f64,
+    pub heap_bytes: f64,
+    pub nodes: f64,
+    pub listeners: f64,
+}
+
+pub async fn done(client: &Client) -> Outcome<Done> {
+    #[derive(Deserialize)]
+    struct Metrics {
+        metrics: Vec<Metric>,
+    }
+    #[derive(Deserialize)]
+    struct Metric {
+        name: String,
+        value: f64,
+    }
+    let Metrics { metrics } =
+        serde_json::from_value(send(client, "Performance.getMetrics", json!({})).await?)?;
+    let value = |name| {
+        let found = metrics.iter().find(|metric| metric.name == name).map(|metric| metric.value);
+        found.ok_or_else(|| format!("the browser gives no {name}"))
+    };
+    Ok(Done {
+        layouts: value("LayoutCount")?,
+        task_seconds: value("TaskDuration")?,
+        heap_bytes: value("JSHeapUsedSize")?,
+        nodes: value("Nodes")?,
+        listeners: value("JSEventListeners")?,
+    })
 }
 
 /// Makes Chromium say that its reader has these preferences, and none besides.

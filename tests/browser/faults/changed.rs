@@ -158,14 +158,13 @@ async fn assert_switch_tells_its_state(page: &Page<'_>) -> Outcome {
 /// What is copied from a translated letter are the words that were selected.
 async fn assert_quoted_as_shown(page: &Page<'_>) -> Outcome {
     let select = "
-        window.copied = null;
-        addEventListener('copy', (event) => { window.copied = event.clipboardData.getData('text/plain'); });
         const paragraph = document.getElementById('p7');
         getSelection().setBaseAndExtent(paragraph, 0, paragraph, paragraph.childNodes.length);
         const copy = paragraph.cloneNode(true);
         for (const mark of copy.querySelectorAll('[data-mark]')) mark.remove();
         return copy.textContent;
     ";
+    page.keep_copies().await?;
     let shown: String = page.look(select, vec![]).await?;
     let place = "
         const bar = document.querySelector('.quote');
@@ -177,7 +176,7 @@ async fn assert_quoted_as_shown(page: &Page<'_>) -> Outcome {
     ";
     let (x, y): (f64, f64) = page.until("the bar is there", place, vec![]).await?;
     page.press_at(x, y).await?;
-    let copied: String = page.until("the words are copied", "return window.copied;", vec![]).await?;
+    let copied: String = page.until_copied("the words are").await?;
     let _: Value = page.look("getSelection().removeAllRanges(); return null;", vec![]).await?;
     match copied.starts_with(&format!("“{shown}”\n")) && shown.contains('ž') {
         true => Ok(()),

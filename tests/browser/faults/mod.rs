@@ -66,6 +66,7 @@ fn case(row: Row, results: Arc<Results>) -> Case {
         let (run, results) = (run.clone(), results.clone());
         async move {
             let engine = browser.engine;
+            results.write(name, engine, Cell::Lost);
             run(browser).await?;
             results.write(name, engine, Cell::Kept);
             Ok(())

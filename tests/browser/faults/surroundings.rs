@@ -5,7 +5,7 @@ use crate::Outcome;
 use crate::browser::{Browser, Framer};
 use crate::engine::Engine;
 use crate::engine::protocol;
-use crate::layout::assert_fits;
+use crate::layout::{assert_fits, space_text};
 use crate::printed::Kind;
 use crate::server::{Frame, Variant};
 use fantoccini::Locator;
@@ -46,19 +46,9 @@ pub async fn small(browser: Arc<Browser>, width: u32, height: u32, stays: Stays)
     page.assert_no_errors().await
 }
 
-/// The least that a reader may set, and nothing may be lost by it (WCAG 1.4.12).
 pub async fn text_spacing(browser: Arc<Browser>, stays: Stays) -> Outcome {
     let page = browser.open_ready("").await?;
-    let space = "
-        const style = document.createElement('style');
-        style.textContent = `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
-            p { margin-block-end: 2em !important }`;
-        document.head.append(style);
-        return getComputedStyle(document.getElementById('p1')).letterSpacing !== 'normal';
-    ";
-    if !page.look::<bool>(space, vec![]).await? {
-        return Err("the letters stand as before, so this shows nothing".into());
-    }
+    space_text(&page).await?;
     assert_kept(&page, stays).await?;
     assert_fits(&page).await
 }

@@ -1,7 +1,7 @@
 //! A small static server for the built page, with faults and policies chosen by the address.
 //!
 //! Addresses are `/<variant>/<visit>/…`: the page always stands in a subfolder, and each visit has
-//! its own, so that nothing is cached and requests can be told apart. A second port, another
+//! its own, so that nothing is cached, but for the variant that says so, and requests can be told apart. A second port, another
 //! origin, serves pages that frame ours. The way in: [`Server::start`].
 
 mod body;

@@ -4,11 +4,11 @@ use super::shrink::run;
 use super::staged::Staged;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
+use letter_of_the_law::content::sha256;
 use letter_of_the_law::model::Publication;
 use letter_of_the_law::view::page::passages::Assets;
 use letter_of_the_law::view::page::single::{self, Inlined, SINGLE};
 use sha2::{Digest, Sha256};
-use std::fmt::Write;
 use std::fs;
 use std::process::{Command, Stdio};
 use std::rc::Rc;
@@ -40,11 +40,7 @@ pub fn write(staged: &Staged, publication: &Rc<Publication>, assets: &Assets) ->
         },
     );
     staged.write(SINGLE, &text)?;
-    let digest = Sha256::digest(&text);
-    Ok(digest.iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    }))
+    Ok(sha256(&text))
 }
 
 /// `boot.js` with the JavaScript of the Wasm in it.

@@ -25,15 +25,15 @@ pub fn write() -> Result<String, String> {
     let assets = staged.assets()?;
     let mut left_out = left_out(&publication).to_owned();
     let is_release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
-    let single = match missing_tool() {
-        _ if !is_release => None,
-        Some(tool) => {
+    let single = match is_release.then(missing_tool) {
+        None => None,
+        Some(Some(tool)) => {
             left_out += &format!(
                 "; files as they come and no {SINGLE}, since {tool} is not on PATH (see `cargo xtask tools`)"
             );
             None
         }
-        None => {
+        Some(None) => {
             shrink(&staged, &assets)?;
             Some(single::write(&staged, &publication, &assets)?)
         }

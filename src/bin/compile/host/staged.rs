@@ -58,7 +58,7 @@ impl Staged {
     }
 
     /// The name of the only one.
-    pub fn one(&self, extension: &str) -> Result<String, String> {
+    fn one(&self, extension: &str) -> Result<String, String> {
         let files = self.files(extension)?;
         match files.as_slice() {
             [file] => Ok(file.file_name().unwrap_or_default().to_string_lossy().into_owned()),
