@@ -12,14 +12,13 @@ function set(names) {
   for (const b of buttons) if (!b.value || names.split('.').includes(b.value)) b.checked = true;
 }
 rules?.addEventListener('click', ({ target }) => {
-  if (target.dataset.set === undefined) return;
-  set(target.dataset.set);
-  rules.dispatchEvent(new Event('change'));
+  if ('set' in target.dataset) {
+    set(target.dataset.set);
+    rules.dispatchEvent(new Event('change'));
+  }
 });
 rules?.addEventListener('change', () => {
-  const names = buttons.filter((b) => b.checked && b.value).map((b) => b.value);
-  const query = new URLSearchParams(location.search);
-  query.set('facts', names.join('.'));
+  query.set('facts', buttons.filter((b) => b.checked && b.value).map((b) => b.value).join('.'));
   try {
     // A frame's history is its parent's; some frames may not write at all.
     history[parent === window ? 'pushState' : 'replaceState'](null, '', `?${query}#which-rules`);
@@ -32,20 +31,20 @@ addEventListener('popstate', () => {
 
 // Never echoes what the address holds: only whether it is known.
 const known = {
-  theme: (value) => ['light', 'dark', 'auto'].includes(value) && (root.dataset.theme = value),
-  view: (value) => ['letter', 'explainer', 'both'].includes(value) && (root.dataset.view = value),
+  theme: (value) => /^(light|dark|auto)$/.test(value) && (root.dataset.theme = value),
+  view: (value) => /^(letter|explainer|both)$/.test(value) && (root.dataset.view = value),
   facts: (value) => value.split('.').every((name) => !name || buttons.some((b) => b.value === name)) && (set(value), true),
-  show: (value) => part(value) && (location.replace(passage(value)), true),
+  show: (value) => part(value) && (location.replace(passage(part(value))), true),
 };
 // The small page about a paragraph, note, source or provision; other parts stand on this one only.
-function passage(id) {
+function passage(element) {
+  const { id } = element;
   let path = id.replace(/^(?:(note|source)-|(p)(?=\d))/, '$1$2/');
-  const element = document.getElementById(id);
   if (element.matches('.provision, .row, .clause')) path = `provision/${id}`;
   return path === id || !element.dataset.title || !own?.dataset.js ? `#${id}` : `${path}.html`;
 }
 function part(id) {
-  const found = /^[a-z0-9-]+$/.test(id) && !/^(lotl-|as-sent$)/.test(id) && document.getElementById(id);
+  const found = /^(?!lotl-|as-sent$)[a-z0-9-]+$/.test(id) && document.getElementById(id);
   // A part that `view` hides is shown when the address asks for it.
   if (found && !found.getClientRects().length && root.dataset.view) {
     delete root.dataset.view;
@@ -53,8 +52,9 @@ function part(id) {
   }
   return found;
 }
-function say(text = 'Part of the address is not known here. It was ignored.') {
-  root.querySelector('[role=status]').textContent = text;
+const status = root.querySelector('[role=status]');
+function say() {
+  status.textContent = status.dataset.unknown;
 }
 function check() {
   let id = location.hash.slice(1);
@@ -68,13 +68,12 @@ function check() {
     say();
   }
 }
-for (const [name, accept] of Object.entries(known)) {
-  const value = query.get(name);
-  if (value !== null && !accept(value)) say();
+for (const name in known) {
+  if (query.has(name) && !known[name](query.get(name))) say();
 }
 check();
 addEventListener('hashchange', () => {
-  say('');
+  status.textContent = '';
   check();
 });
 
@@ -123,26 +122,39 @@ function report() {
 }
 if (parent !== window) report();
 
+// Asked for now, behind all that the page shows; compiled when the page starts.
+const wasm = own && fetch(own.dataset.wasm, { priority: 'low' });
+wasm?.catch(() => {}); // Answered for below.
 let started = !own;
 async function start() {
   if (started) return;
   started = true;
+  // A link pressed meanwhile opens its card as soon as it can, and is followed when that takes too long.
+  let held;
+  const release = () => {
+    root.onclick = null;
+    held?.click();
+    held = null;
+  };
+  root.onclick = (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    held = event.target.closest('a[href^="#"]:not(svg *)');
+    if (held) setTimeout(release, 1000);
+    return !held;
+  };
   try {
-    const wasm = fetch(own.dataset.wasm);
-    wasm.catch(() => {}); // Answered for below, also when the import fails first.
     const app = await import(own.dataset.js);
     await app.default({ module_or_path: wasm });
     app.start(root);
   } catch (why) {
     // No Wasm here (blocked, broken or refused): every link still leads where its address says.
     root.dataset.plain = '';
-    console.info('No cards:', why);
+    console.info(why);
   }
+  setTimeout(release);
 }
 // When idle, or at the first sign that a reader wants something.
-for (const intent of ['pointerover', 'keydown', 'touchstart']) {
-  root.addEventListener(intent, start, { once: true, passive: true });
-}
+root.onpointerover = root.onkeydown = start; // A finger is a pointer too.
 window.requestIdleCallback?.(start);
 // In a frame of another origin the idle moment may never come.
 setTimeout(start, 1000);

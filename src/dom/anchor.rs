@@ -1,5 +1,5 @@
-//! The link on the page that the card stands at. The style sheet places the card by it, and assistive
-//! technology learns from it that the card is open.
+//! The link on the page that the card stands at. It looks as it does, and assistive technology
+//! learns that the card is open, by its attributes.
 
 use crate::view::card::CARD_ID;
 use std::cell::RefCell;
@@ -15,12 +15,10 @@ impl Anchor {
 
     pub fn move_to(&self, next: Option<HtmlElement>) {
         if let Some(link) = self.0.replace(next.clone()) {
-            let _ = link.remove_attribute("data-anchor");
             let _ = link.remove_attribute("aria-controls");
             let _ = link.set_attribute("aria-expanded", "false");
         }
         if let Some(link) = next {
-            let _ = link.set_attribute("data-anchor", "");
             let _ = link.set_attribute("aria-controls", CARD_ID);
             let _ = link.set_attribute("aria-expanded", "true");
         }

@@ -234,6 +234,8 @@ impl Cards {
             return;
         }
         let Some(anchor) = self.anchor.link() else { return };
+        let beside = anchor.closest(".track").is_ok_and(|track| track.is_some());
+        let _ = card.toggle_attribute_with_force("data-beside", beside);
         let placed = card.clone();
         seen::place(card, line, move || {
             if !cards.is_open() {

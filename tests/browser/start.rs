@@ -19,8 +19,38 @@ pub fn cases() -> Vec<Case> {
         Case::new("a tab that is opened again does what it shows", restored)
             .except(Engine::Chromium, CLOSED_FOR_GOOD)
             .except(Engine::WebKit, CLOSED_FOR_GOOD),
+        Case::new("a link pressed before cards work opens its card once they do", pressed_early),
+        Case::new("a link pressed before cards work is followed where they take too long", pressed_in_vain),
         Case::new("a thousand cards cost no memory, in WebKit two hundred", many_cards),
     ]
+}
+
+async fn pressed_early(browser: Arc<Browser>) -> Outcome {
+    let page = browser.open(Variant::Held, "").await?;
+    // However slow this machine is: here no second passes. Firefox gives the driver a window of its own.
+    let patient = "
+        const script = document.createElement('script');
+        script.textContent = 'const real = setTimeout; window.setTimeout = (run, wait) => wait === 1000 || real(run, wait);';
+        document.head.append(script);
+    ";
+    page.look::<()>(patient, vec![]).await?;
+    let link = browser.printed.first(Kind::Provision)?;
+    page.click(&page.link(link).await?).await?;
+    for ending in [".js", ".wasm"] {
+        browser.server.gate.release(page.visit.number, ending);
+    }
+    page.until_card(&link.id).await?;
+    let hash: String = page.look("return location.hash;", vec![]).await?;
+    if hash.is_empty() { Ok(()) } else { Err(format!("the link was followed too, to {hash}").into()) }
+}
+
+async fn pressed_in_vain(browser: Arc<Browser>) -> Outcome {
+    let page = browser.open(Variant::Held, "").await?;
+    let link = browser.printed.first(Kind::Provision)?;
+    page.click(&page.link(link).await?).await?;
+    let followed = "return location.hash === '#' + arguments[0];";
+    page.until::<bool>("the link is followed", followed, vec![json!(link.id)]).await?;
+    Ok(())
 }
 
 /// A letter as sent, and a fact that is set.

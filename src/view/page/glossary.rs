@@ -12,7 +12,7 @@ pub fn section(publication: &Published) -> Html {
     html! {
         <section class="part" aria-labelledby="glossary">
             <h3 id="glossary">{ "Words explained" }</h3>
-            <div class="flow">{ publication.glossary.iter().map(|t| term(publication, t)).collect::<Html>() }</div>
+            <div class="grid">{ publication.glossary.iter().map(|t| term(publication, t)).collect::<Html>() }</div>
         </section>
     }
 }

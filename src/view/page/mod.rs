@@ -42,6 +42,9 @@ use crate::model::Publication;
 use std::rc::Rc;
 use yew::{Html, LocalServerRenderer, Properties, component, html};
 
+/// What boot.js says in the status line of the page.
+const UNKNOWN_ADDRESS: &str = "Part of the address is not known here. It was ignored.";
+
 /// What goes into the shell that Trunk built.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RenderedPage {

@@ -15,7 +15,7 @@ pub fn section(publication: &Published) -> Html {
             <h4>{ format!("The {} links in the letter", own.len()) }</h4>
             <ol class="grid">{ own.into_iter().map(|s| entry(publication, s)).collect::<Html>() }</ol>
             <h4>{ "What this page relies on" }</h4>
-            <ul class="flow">{ ours.into_iter().map(|s| entry(publication, s)).collect::<Html>() }</ul>
+            <ul class="grid">{ ours.into_iter().map(|s| entry(publication, s)).collect::<Html>() }</ul>
         </section>
     }
 }

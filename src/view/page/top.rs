@@ -19,7 +19,7 @@ pub fn content(publication: &Published) -> Html {
         <>
             <p class="kicker">{ super::head::kicker(publication) }</p>
             <h1>{ letter.title.clone() }</h1>
-            <p class="status" role="status"></p>
+            <p class="status" role="status" data-unknown={super::UNKNOWN_ADDRESS}></p>
             <section class="provenance" part="provenance" aria-labelledby="provenance">
                 <h2 id="provenance">{ "Where this text comes from" }</h2>
                 <div class="facts">{ statement::blocks(publication, &letter.provenance) }</div>
