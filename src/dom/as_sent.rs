@@ -11,7 +11,10 @@ const MARKED: &str = "#letter a.cite, #letter a.note";
 pub fn watch(root: &HtmlElement) -> Option<()> {
     let switch: HtmlInputElement = by_id(root, "as-sent")?.dyn_into().ok()?;
     let root = root.clone();
-    apply(&root, switch.checked());
+    // Where it is not, the page stands as it was made, and a long letter has thousands of links.
+    if switch.checked() {
+        apply(&root, true);
+    }
     let listened = switch.clone();
     EventListener::new(&switch, "change", move |_| apply(&root, listened.checked())).forget();
     Some(())

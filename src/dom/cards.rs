@@ -68,7 +68,6 @@ pub fn start(root: &HtmlElement) -> Option<()> {
     let drawn = Rc::clone(&cards);
     // Once the card is drawn: until then no link opens one.
     spawn_local(async move { listen::notice_resting_pointer(&drawn) });
-    listen::announce_dialogs(root);
     Some(())
 }
 

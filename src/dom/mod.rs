@@ -51,7 +51,10 @@ fn start_part(root: HtmlElement, number: usize) {
             start(&root);
             Timeout::new(0, move || start_part(root, number + 1)).forget();
         }
-        None => announce(&root),
+        None => {
+            listen::announce_dialogs(&root);
+            announce(&root);
+        }
     }
 }
 

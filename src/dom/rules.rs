@@ -89,14 +89,14 @@ impl Explorer {
                 let _ = row.toggle_attribute_with_force("data-off", !is_possible(when, &facts));
             }
             let words = self.outcome(&outcome(&table.rules, &facts));
-            table.outcome.set_text_content(Some(&words));
+            say(&table.outcome, &words);
             told.push(words);
         }
         self.told.replace(told);
         for (line, buttons) in self.chosen.iter().zip(&self.facts) {
             let label =
                 buttons.iter().find(|button| button.checked()).and_then(|button| button.parent_element());
-            line.set_text_content(label.and_then(|label| label.text_content()).as_deref());
+            say(line, &label.and_then(|label| label.text_content()).unwrap_or_default());
         }
     }
 
@@ -112,6 +112,13 @@ impl Explorer {
                 words
             }
         }
+    }
+}
+
+/// Other words only: the same ones again would lay the tables out, and at the start all are the same.
+fn say(element: &Element, words: &str) {
+    if element.text_content().as_deref() != Some(words) {
+        element.set_text_content(Some(words));
     }
 }
 

@@ -15,7 +15,7 @@ use crate::workspace::{self, Workspace};
 
 #[derive(Args)]
 pub struct Options {
-    /// How often each page is visited
+    /// How often each page is visited; under 15 the figures are shown, and docs/benchmarks.md stays as it is
     #[arg(long, default_value_t = 15, value_parser = clap::value_parser!(u32).range(2..))]
     rounds: u32,
 }

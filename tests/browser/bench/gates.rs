@@ -9,7 +9,7 @@ const SLOW: Slowness = SLOWNESS[1];
 
 /// Fails over a gate, with every gate that was missed.
 pub fn check(results: &Results) -> Outcome {
-    let missed: Vec<_> = all(results)?.into_iter().filter(|gate| gate.measured > gate.budget.gate).collect();
+    let missed: Vec<_> = all(results)?.into_iter().filter(Gate::is_missed).collect();
     let told = missed.iter().map(|gate| {
         format!("{}: {:.2} {} is over the gate of {}", gate.what, gate.measured, gate.unit, gate.budget.gate)
     });
@@ -24,6 +24,12 @@ pub struct Gate {
     pub unit: &'static str,
     pub measured: f64,
     pub budget: Budget,
+}
+
+impl Gate {
+    pub fn is_missed(&self) -> bool {
+        self.measured > self.budget.gate
+    }
 }
 
 pub fn all(results: &Results) -> Outcome<Vec<Gate>> {

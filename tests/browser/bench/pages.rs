@@ -25,6 +25,15 @@ const USUAL_LINKS: [&str; 4] = [
     "main a[href^='#quote-']",
 ];
 
+/// What a card costs that is nothing but the browser's own, on the same page: one line, and no script.
+const BARE: &str = "
+    document.querySelectorAll('#bare, #bare-button').forEach((old) => old.remove());
+    const card = Object.assign(document.createElement('div'), { id: 'bare', popover: 'manual', textContent: 'A card of one line.' });
+    const button = Object.assign(document.createElement('button'), { id: 'bare-button', textContent: 'Open', popoverTargetElement: card });
+    button.style = 'position: fixed; inset: 0 auto auto 0; z-index: 9';
+    document.querySelector('.lotl').append(button, card);
+";
+
 impl Site {
     /// `dist` is the built site; `peers` holds what `cargo xtask bench` has built of the others: `tippy` and `usual`.
     pub fn all(dist: &Path, peers: &Path) -> Outcome<Vec<Self>> {
@@ -50,24 +59,29 @@ impl Site {
 
         let site = |name, what, folder, cards| Self { name, what, folder, cards };
         Ok(vec![
-            site("no script", "the same page without its script: the floor", floor, None),
+            site(
+                "no script",
+                "the same page without its script: the floor. Its cards are popovers of one line that the browser opens by itself",
+                floor,
+                Some(Cards { card: "#bare:popover-open", links: ["#bare-button"; 4], put: Some(BARE) }),
+            ),
             site(
                 "this page",
                 "as it is shipped",
                 dist.to_owned(),
-                Some(Cards { card: ".card:popover-open", links: OUR_LINKS }),
+                Some(Cards { card: ".card:popover-open", links: OUR_LINKS, put: None }),
             ),
             site(
                 "tippy.js",
                 "the same page, with cards by tippy.js 6.3.7 in place of the Wasm",
                 tippy,
-                Some(Cards { card: "[data-tippy-root]", links: OUR_LINKS }),
+                Some(Cards { card: "[data-tippy-root]", links: OUR_LINKS, put: None }),
             ),
             site(
                 "usual Yew",
                 "the same words on a page that Yew draws in the browser, from Markdown that it fetches and parses there",
                 usual,
-                Some(Cards { card: ".popup", links: USUAL_LINKS }),
+                Some(Cards { card: ".popup", links: USUAL_LINKS, put: None }),
             ),
         ])
     }

@@ -25,6 +25,8 @@ pub struct Cards {
     pub card: &'static str,
     /// Links whose cards are opened, the first of each kind. All pages have them in the same words.
     pub links: [&'static str; 4],
+    /// Puts card and link there, before each, where the page has none of its own.
+    pub put: Option<&'static str>,
 }
 
 /// Times in milliseconds.
@@ -87,7 +89,8 @@ async fn in_tab(client: &Client, target: &Target, slowness: Slowness) -> Outcome
     send(client, "Page.addScriptToEvaluateOnNewDocument", probe).await?;
     send(client, "Emulation.setCPUThrottlingRate", json!({ "rate": slowness.0 })).await?;
     client.goto(&target.address).await?;
-    let ready = client.execute_async(QUIET, vec![json!(target.cards.is_some())]).await?;
+    let waits = target.cards.is_some_and(|cards| cards.put.is_none());
+    let ready = client.execute_async(QUIET, vec![json!(waits)]).await?;
     if ready != json!(true) {
         return Err("the page did not become ready within a minute".into());
     }
@@ -117,6 +120,9 @@ async fn in_tab(client: &Client, target: &Target, slowness: Slowness) -> Outcome
 async fn open_cards(client: &Client, cards: Cards, figures: &mut Figures) -> Outcome {
     let mut opened = Vec::new();
     for link in cards.links {
+        if let Some(put) = cards.put {
+            client.execute(put, vec![]).await?;
+        }
         opened.push(open_card(client, cards.card, link).await?);
     }
     let next = &opened[1..];

@@ -88,12 +88,13 @@ fn set_button(label: &str, names: String) -> Html {
     html! { <button type="button" data-set={names}>{ label.to_owned() }</button> }
 }
 
-/// What is set, in one list; the browser keeps it up to date.
+/// What is set, in one list; the browser keeps it up to date. With the space that stands between a button and its
+/// words, so that it finds nothing to change at the start.
 fn chosen(publication: &Published, facts: &[Fact]) -> Html {
     let line = |fact: &Fact| {
         html! {
             <li>
-                { fact.question.clone() }{ " " }<b data-chosen="">{ LEFT_OPEN }</b>{ " " }
+                { fact.question.clone() }<b data-chosen="">{ " " }{ LEFT_OPEN }</b>{ " " }
                 <a href={publication.to(format_args!("fact-{}", fact.id))} aria-label={format!("Change: {}", fact.question)}>{ "Change" }</a>
             </li>
         }
