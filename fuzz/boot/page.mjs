@@ -7,6 +7,8 @@
 export const IDS = ['p1', 'p12', 'cat-3', 'cat-3-1', 'source-un', 'note-their', 'in-brief', 'which-rules', 'top'];
 export const FACTS = ['torture', 'hardship', 'opinion', 'adult', 'child'];
 const CLASSES = { 'cat-3': '.provision', 'cat-3-1': '.clause', 'source-un': '.row' };
+// What the status line has to say about an address that is not known.
+export const UNKNOWN = 'Not known.';
 const UNTITLED = ['in-brief', 'which-rules', 'top'];
 
 // An element: what is written to it goes to `wrote`, under the name of where it was written.
@@ -34,7 +36,10 @@ function element(wrote, given = {}) {
     querySelectorAll: (css) => known(given.all, css),
   };
   for (const name of ['textContent', 'innerHTML', 'outerHTML', 'title', 'id', 'href', 'src']) {
-    Object.defineProperty(itself, name, { set: (text) => wrote.push([name, `${text}`]), get: () => '' });
+    Object.defineProperty(itself, name, {
+      set: (text) => wrote.push([name, `${text}`]),
+      get: () => given[name] ?? '',
+    });
   }
   for (const name of ['append', 'prepend', 'replaceChildren', 'before', 'after', 'insertAdjacentHTML']) {
     itself[name] = (...nodes) => nodes.forEach((node) => wrote.push([name, `${node}`]));
@@ -55,12 +60,12 @@ export function load(boot, { search, hash, framed }) {
   const rules = element(wrote);
   const buttons = ['', ...FACTS].map((value) => element(wrote, { value }));
   const root = element(wrote, {
-    one: { '[data-rules]': rules, '[role=status]': element(wrote) },
+    one: { '[data-rules]': rules, '[role=status]': element(wrote, { dataset: { unknown: UNKNOWN } }) },
     all: { '[data-fact] input': buttons },
   });
   const found = new Map(IDS.map((id, at) => {
     const dataset = UNTITLED.includes(id) ? {} : { title: 'Title' };
-    return [id, element(wrote, { class: CLASSES[id], dataset, rects: at % 2 ? [] : [0] })];
+    return [id, element(wrote, { id, class: CLASSES[id], dataset, rects: at % 2 ? [] : [0] })];
   }));
   const own = element(wrote, { dataset: { js: './app.js', wasm: './app.wasm' } });
   const document = {

@@ -1,11 +1,14 @@
 // What must hold of everything that boot.js writes. The way in: `broken`, which names the first promise that
 // is broken, or nothing.
-import { FACTS, IDS } from './page.mjs';
+import { FACTS, IDS, UNKNOWN } from './page.mjs';
 
-// Every text in quotation marks in boot.js: what is written into the page must be one of these.
+// Every text in quotation marks in boot.js, every word that it lists as a pattern, and what the page has for it
+// to say: what is written into the page must be one of these.
 export function literals(source) {
-  const found = source.matchAll(/'((?:[^'\\\n]|\\.)*)'/g);
-  return new Set(['', ...[...found].map(([, text]) => text)]);
+  const quoted = source.matchAll(/'((?:[^'\\\n]|\\.)*)'/g);
+  const listed = source.matchAll(/\^\(([a-z|]+)\)\$/g);
+  const words = [...listed].flatMap(([, words]) => words.split('|'));
+  return new Set(['', UNKNOWN, ...words, ...[...quoted].map(([, text]) => text)]);
 }
 
 // The ids that may go from the address or a message into a message, as docs/contract.md describes them.

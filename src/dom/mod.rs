@@ -36,37 +36,35 @@ pub fn start(root: HtmlElement) {
 
 /// Each part in a task of its own: on a slow phone all together would hold the reader up.
 fn start_part(root: HtmlElement, number: usize) {
-    const PARTS: [fn(&HtmlElement) -> Option<()>; 8] = [
+    const PARTS: [fn(&HtmlElement) -> Option<()>; 9] = [
         cards::start,
         rules::start,
         search::start,
         quote::start,
         as_sent::watch,
-        reading::follow,
         copy::start,
         closed::start,
+        announce,
+        // Goes through the whole letter, which may be long; nothing waits for it.
+        reading::follow,
     ];
-    match PARTS.get(number) {
-        Some(start) => {
-            start(&root);
-            Timeout::new(0, move || start_part(root, number + 1)).forget();
-        }
-        None => {
-            listen::announce_dialogs(&root);
-            announce(&root);
-        }
+    if let Some(start) = PARTS.get(number) {
+        start(&root);
+        Timeout::new(0, move || start_part(root, number + 1)).forget();
     }
 }
 
-/// Tells tests and host pages that the page is alive.
-fn announce(root: &HtmlElement) {
-    let _ = root.set_attribute("data-ready", "");
+/// Tells tests and host pages that the page is alive, and assistive technology which links open a card.
+fn announce(root: &HtmlElement) -> Option<()> {
+    root.set_attribute("data-ready", "").ok()?;
     let init = CustomEventInit::new();
     init.set_bubbles(true);
     init.set_composed(true);
     if let Ok(event) = CustomEvent::new_with_event_init_dict("letter-of-the-law:ready", &init) {
         let _ = root.dispatch_event(&event);
     }
+    listen::announce_dialogs(root);
+    Some(())
 }
 
 /// Whether the page stands in a frame.

@@ -19,10 +19,33 @@ pub fn cases() -> Vec<Case> {
         Case::new("a tab that is opened again does what it shows", restored)
             .except(Engine::Chromium, CLOSED_FOR_GOOD)
             .except(Engine::WebKit, CLOSED_FOR_GOOD),
+        Case::new("no word of the page is written anew when it starts", writes_nothing),
         Case::new("a link pressed before cards work opens its card once they do", pressed_early),
         Case::new("a link pressed before cards work is followed where they take too long", pressed_in_vain),
         Case::new("a thousand cards cost no memory, in WebKit two hundred", many_cards),
     ]
+}
+
+async fn writes_nothing(browser: Arc<Browser>) -> Outcome {
+    let page = browser.open(Variant::Held, "").await?;
+    let watch = "
+        const script = document.createElement('script');
+        script.textContent = `
+            window.written = [];
+            new MutationObserver((all) => all.forEach(({ target }) => {
+                const element = target.closest ? target : target.parentElement;
+                if (!element.closest('[data-island]')) written.push(element.className || element.nodeName);
+            })).observe(document.querySelector('.lotl'), { childList: true, characterData: true, subtree: true });
+        `;
+        document.head.append(script);
+    ";
+    page.look::<()>(watch, vec![]).await?;
+    for ending in [".js", ".wasm"] {
+        browser.server.gate.release(page.visit.number, ending);
+    }
+    page.ready().await?;
+    let written: Vec<String> = page.look("return window.written;", vec![]).await?;
+    if written.is_empty() { Ok(()) } else { Err(format!("written anew: {written:?}").into()) }
 }
 
 async fn pressed_early(browser: Arc<Browser>) -> Outcome {
