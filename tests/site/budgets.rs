@@ -44,7 +44,9 @@ pub struct Quiet {
 pub struct Bench {
     pub first_paint: Budget,
     pub start: Budget,
+    pub start_task: Budget,
     pub card: Budget,
+    pub bare_popover: Budget,
     pub long_letter: Budget,
 }
 

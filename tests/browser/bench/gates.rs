@@ -1,6 +1,6 @@
 //! What a run came to, against `budgets.toml`. The way in: [`check`].
 
-use super::measures::{FIRST_CARD, FIRST_PAINT, Measure, START};
+use super::measures::{FIRST_CARD, FIRST_PAINT, Measure, NEXT_CARD, START, START_TASK};
 use super::{Measured, Results, SLOWNESS, visit::Slowness};
 use crate::Outcome;
 use crate::budgets::Budget;
@@ -50,7 +50,20 @@ pub fn all(results: &Results) -> Outcome<Vec<Gate>> {
         gate("First contentful paint, against no script", "times", paint(SLOWNESS[0])?, budgets.first_paint),
         gate("The same, processor 4 times slower", "times", paint(SLOW)?, budgets.first_paint),
         gate("Start, processor 4 times slower", "ms", median(&START, page, SLOW)?, budgets.start),
+        gate(
+            "Longest task of the start, the same",
+            "ms",
+            median(&START_TASK, page, SLOW)?,
+            budgets.start_task,
+        ),
         gate("First card, processor 4 times slower", "ms", median(&FIRST_CARD, page, SLOW)?, budgets.card),
+        gate("Further cards, the same", "ms", median(&NEXT_CARD, page, SLOW)?, budgets.card),
+        gate(
+            "Further cards, the same, against a bare popover on the page without script",
+            "times",
+            median(&NEXT_CARD, page, SLOW)? / median(&NEXT_CARD, floor, SLOW)?,
+            budgets.bare_popover,
+        ),
         gate(
             "Start with a letter 100 times as long, against the real one",
             "times",

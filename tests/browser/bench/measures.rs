@@ -19,16 +19,19 @@ pub const FIRST_PAINT: Measure =
 pub const READY: Measure = measure("Ready: cards work", "ms", |figures| figures.ready, 0, true);
 pub const START: Measure =
     measure("Start: from the call for the Wasm to ready", "ms", |figures| figures.start, 0, false);
+pub const START_TASK: Measure =
+    measure("Longest task of that start; 0 is none over 50 ms", "ms", |figures| figures.start_task, 0, false);
 pub const FIRST_CARD: Measure =
     measure("First card: click to painted", "ms", |figures| figures.first_card, 1, true);
 pub const NEXT_CARD: Measure =
     measure("Further cards: click to painted", "ms", |figures| figures.next_card, 1, false);
 
-pub const ALL: [Measure; 12] = [
+pub const ALL: [Measure; 13] = [
     BYTES,
     FIRST_PAINT,
     READY,
     START,
+    START_TASK,
     measure("Total blocking time", "ms", |figures| Some(figures.blocked), 0, false),
     measure("Longest task after the first paint", "ms", |figures| Some(figures.longest), 0, false),
     measure("Layout shift", "", |figures| Some(figures.shift), 3, false),

@@ -39,11 +39,13 @@
     const start = performance.getEntriesByName('first-contentful-paint')[0].startTime;
     const ready = performance.getEntriesByName('ready')[0]?.startTime ?? null;
     const files = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
+    const starting = probe.long.filter((task) => task.start + task.length > probe.instantiated && task.start < ready);
     const long = probe.long.filter((task) => task.start + task.length > start);
     return {
       first_paint: start,
       ready,
       start: ready && probe.instantiated && ready - probe.instantiated,
+      start_task: probe.instantiated && Math.max(0, ...starting.map((task) => task.length)),
       blocked: long.reduce((sum, task) => sum + Math.max(0, task.length - 50), 0),
       longest: Math.max(0, ...long.map((task) => task.length)),
       shift: probe.shift,

@@ -76,7 +76,8 @@ fn rename_in_script(mut text: String, renamed: &Renamed) -> Result<String, Strin
 
 fn minify(staged: &Staged) -> Result<(), String> {
     let mut command = Command::new(ESBUILD);
-    command.args(["--minify", "--allow-overwrite", "--log-level=warning"]);
+    // All scripts are modules: their own names may be short too.
+    command.args(["--minify", "--format=esm", "--allow-overwrite", "--log-level=warning"]);
     command.arg(format!("--outdir={}", staged.folder.display()));
     run(command.args(staged.files("js")?).args(staged.files("css")?)).map(|_| ())
 }
