@@ -1,5 +1,5 @@
-//! The link on the page that the card stands at. It looks as it does, and assistive technology
-//! learns that the card is open, by its attributes.
+//! The link on the page that the card stands at. Its attributes tell the style sheet and assistive
+//! technology that the card is open.
 
 use crate::view::card::CARD_ID;
 use std::cell::RefCell;
