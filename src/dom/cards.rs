@@ -2,7 +2,7 @@
 
 use super::anchor::Anchor;
 use super::focus::{self, Focus};
-use super::{address, choice, labels, links, links::Links, listen, parts, seen};
+use super::{address, choice, labels, links, links::Links, listen, parts, seen, seen::Line};
 use crate::model::card::{Command, Event, LinkId, Machine, Millis};
 use crate::view::card::{Card, CardButton, CardProps, OpenCard};
 use gloo::timers::callback::Timeout;
@@ -10,7 +10,7 @@ use gloo::utils::window;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{DomRect, Element, HtmlElement, ShowPopoverOptions};
+use web_sys::{Element, HtmlElement, ShowPopoverOptions};
 use yew::platform::spawn_local;
 use yew::{AppHandle, Callback, Renderer};
 
@@ -25,6 +25,8 @@ pub struct Cards {
     /// The link on the page that the card stands at.
     anchor: Anchor,
     focus: RefCell<Focus>,
+    /// Whether the browser knows to which link the card belongs.
+    joined: Cell<bool>,
     /// Counts the cards shown, and never starts again, so that each card is drawn anew, also where Yew draws a
     /// closing and the next opening at once.
     serial: Cell<u32>,
@@ -58,6 +60,7 @@ pub fn start(root: &HtmlElement) -> Option<()> {
             opened_by: Cell::default(),
             anchor: Anchor::default(),
             focus: RefCell::default(),
+            joined: Cell::default(),
             serial: Cell::default(),
             pointer_went_down: Cell::default(),
         }
@@ -101,9 +104,40 @@ impl Cards {
 
     /// The window has another size: so has what the reader sees.
     pub fn place_again(&self) {
-        if let (true, Some(card), Some(anchor)) = (self.is_open(), self.element(), self.anchor.link()) {
-            seen::place(card, anchor.get_bounding_client_rect(), || {});
+        if let (true, Some(card), Some(line)) = (self.is_open(), self.element(), self.anchor.line()) {
+            self.anchor.stands_at(&line);
+            seen::place(card, line, || {});
         }
+    }
+
+    /// The page was scrolled: the card goes along with its link, and needs help where that does not go along
+    /// with the page.
+    pub fn follow_link(&self) {
+        if self.anchor.has_moved() {
+            self.place_again();
+        }
+    }
+
+    /// Tells the browser where the open card belongs, so that Tab leads from the link through the card and on into
+    /// the letter. Only once the keyboard is used, since the browser lays the letter out for it.
+    pub fn join(&self) {
+        let (true, false, Some(card)) = (self.is_open(), self.joined.get(), self.element()) else { return };
+        let (focused, scrolled) = (self.root.query_selector(":focus"), card.scroll_top());
+        let _ = card.hide_popover();
+        self.show_popover(&card, true);
+        card.set_scroll_top(scrolled);
+        if let Ok(Some(focused)) = focused {
+            let _ = focused.unchecked_into::<HtmlElement>().focus();
+        }
+    }
+
+    fn show_popover(&self, card: &HtmlElement, join: bool) {
+        let options = ShowPopoverOptions::new();
+        if let (true, Some(link)) = (join, self.anchor.link()) {
+            options.set_source(&link);
+        }
+        let _ = card.show_popover_with_options(&options);
+        self.joined.set(join);
     }
 
     /// The card's own element, once it has been drawn.
@@ -132,20 +166,20 @@ impl Cards {
             Command::Open { link, focus_card } | Command::Move { link, focus_card } => {
                 let anchor = self.links.element(link);
                 // Asked before anything changes: afterwards the browser would lay the page out for it.
-                let line = anchor.as_ref().map(|anchor| anchor.get_bounding_client_rect());
+                let line = anchor.as_ref().map(Line::of);
                 // Shown anew at its new link, so that Tab goes on from there.
                 self.hide();
                 self.anchor.move_to(anchor);
                 self.show(link, line, Focus::in_card(focus_card));
             }
             Command::Replace { link, focus_card } => {
-                self.show(link, self.line(), Focus::in_card(focus_card));
+                self.show(link, self.anchor.line(), Focus::in_card(focus_card));
             }
             Command::Back { to, from, focus_from } => {
                 let address = self.links.element(from).and_then(|link| link.get_attribute("href"));
                 let focus =
                     if focus_from { Focus::LinkInCard(address.unwrap_or_default()) } else { Focus::Stays };
-                self.show(to, self.line(), focus);
+                self.show(to, self.anchor.line(), focus);
             }
             Command::FocusCard => {
                 if let Some(card) = self.element() {
@@ -161,12 +195,7 @@ impl Cards {
         self.anchor.link() != self.links.element(link)
     }
 
-    /// Where the link is that the card stands at.
-    fn line(&self) -> Option<DomRect> {
-        self.anchor.link().map(|anchor| anchor.get_bounding_client_rect())
-    }
-
-    fn show(self: &Rc<Self>, link: LinkId, line: Option<DomRect>, focus: Focus) {
+    fn show(self: &Rc<Self>, link: LinkId, line: Option<Line>, focus: Focus) {
         let named = self.links.element(link).and_then(|link| links::named(&link));
         let Some((named, parts)) =
             named.and_then(|named| parts::copy(&self.root, &named.fragment).map(|parts| (named, parts)))
@@ -222,7 +251,7 @@ impl Cards {
     }
 
     /// Shows what has been drawn, at its line.
-    fn drawn(self: &Rc<Self>, line: DomRect) {
+    fn drawn(self: &Rc<Self>, line: Line) {
         let Some(card) = self.element() else { return };
         let shown = self.props.borrow().open.as_ref().map(|open| open.id.clone());
         let Some(shown) = shown else { return };
@@ -235,20 +264,20 @@ impl Cards {
         let Some(anchor) = self.anchor.link() else { return };
         let beside = anchor.closest(".track").is_ok_and(|track| track.is_some());
         let _ = card.toggle_attribute_with_force("data-beside", beside);
+        self.anchor.stands_at(&line);
         let placed = card.clone();
         seen::place(card, line, move || {
             if !cards.is_open() {
                 return;
             }
+            let focus = cards.focus.take();
             // Already shown where one card replaces another.
             if placed.matches(":popover-open").unwrap_or(true) {
                 placed.set_scroll_top(0);
             } else {
-                let options = ShowPopoverOptions::new();
-                options.set_source(&anchor);
-                let _ = placed.show_popover_with_options(&options);
+                cards.show_popover(&placed, !matches!(focus, Focus::Stays));
             }
-            cards.focus.take().place(&placed);
+            focus.place(&placed);
         });
     }
 

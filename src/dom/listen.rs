@@ -24,6 +24,7 @@ pub fn attach(cards: &Rc<Cards>) {
         // The card's own scrolling is not the page's.
         if !inside_card(cards, &target(event)) {
             cards.tell(Event::Scrolled);
+            cards.follow_link();
         }
     });
     listen(cards, &page, "pointerdown", true, pressed);
@@ -54,8 +55,10 @@ pub fn attach(cards: &Rc<Cards>) {
     listen(cards, &page, "keydown", false, |cards, event| {
         cards.pointer_went_down.set(false);
         let event = event.unchecked_ref::<KeyboardEvent>();
-        if event.key() == "Escape" && cards.tell(Event::Escape) {
-            event.prevent_default();
+        match event.key().as_str() {
+            "Escape" if cards.tell(Event::Escape) => event.prevent_default(),
+            "Tab" => cards.join(),
+            _ => {}
         }
     });
     listen(cards, &root, "click", false, clicked);

@@ -2,13 +2,14 @@
 //!
 //! In a page of its own that is the window. In a frame that is as high as its content the window is
 //! the whole frame, and only an IntersectionObserver without a root knows which part is on screen.
-//! The style sheet puts the card under or over its link; here is decided which, and how high it may be.
+//! The card stands under or over its link, at a place on the page, and scrolls with it. An anchor of the style
+//! sheet would do the same, but each new one lays the letter out.
 
 use super::{is_framed, number};
 use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{DomRect, HtmlElement, IntersectionObserver, IntersectionObserverEntry};
+use web_sys::{HtmlElement, IntersectionObserver, IntersectionObserverEntry};
 
 /// Under this there is little to read: the card goes to the other side, or is docked.
 const LEAST_ROOM_PX: f64 = 220.0;
@@ -23,9 +24,35 @@ struct Seen {
     bottom: f64,
 }
 
+/// The line of a link, in the window's coordinates, and how far the page was scrolled.
+pub struct Line {
+    top: f64,
+    bottom: f64,
+    left: f64,
+    scrolled_x: f64,
+    scrolled_y: f64,
+}
+
+impl Line {
+    pub fn of(link: &HtmlElement) -> Self {
+        let (window, rect) = (window(), link.get_bounding_client_rect());
+        Line {
+            top: rect.top(),
+            bottom: rect.bottom(),
+            left: rect.left(),
+            scrolled_x: window.scroll_x().unwrap_or_default(),
+            scrolled_y: window.scroll_y().unwrap_or_default(),
+        }
+    }
+
+    pub fn top_on_page(&self) -> f64 {
+        self.top + self.scrolled_y
+    }
+}
+
 /// Calls `then` once `card` knows where to stand, given the line of its link: at once in a page of its own, after one look in a
 /// frame.
-pub fn place(card: HtmlElement, line: DomRect, then: impl FnOnce() + 'static) {
+pub fn place(card: HtmlElement, line: Line, then: impl FnOnce() + 'static) {
     let whole = Seen { top: 0.0, bottom: window_height() };
     let (true, Some(page)) = (is_framed(), document().document_element()) else {
         stand(&card, &line, &whole);
@@ -44,20 +71,24 @@ pub fn place(card: HtmlElement, line: DomRect, then: impl FnOnce() + 'static) {
     }
 }
 
-fn stand(card: &HtmlElement, line: &DomRect, seen: &Seen) {
+fn stand(card: &HtmlElement, line: &Line, seen: &Seen) {
     let height = seen.bottom - seen.top;
     let cap = if height < LOW_WINDOW_PX { height } else { height * 0.6 };
-    let below = seen.bottom - line.bottom() - MARGINS_PX;
-    let above = line.top() - seen.top - MARGINS_PX;
-    let (side, room) =
-        if below >= LEAST_ROOM_PX || below >= above { ("below", below) } else { ("above", above) };
+    let below = seen.bottom - line.bottom - MARGINS_PX;
+    let above = line.top - seen.top - MARGINS_PX;
+    let (side, room, at) = match below >= LEAST_ROOM_PX || below >= above {
+        true => ("below", below, line.bottom),
+        false => ("above", above, line.top),
+    };
     // After the window has shrunk, the link may be out of sight.
-    let out_of_sight = line.bottom() <= seen.top || line.top() >= seen.bottom;
+    let out_of_sight = line.bottom <= seen.top || line.top >= seen.bottom;
     let docked = out_of_sight || room < LEAST_ROOM_PX || height < LOW_WINDOW_PX;
     let _ = card.set_attribute("data-side", if docked { "docked" } else { side });
     let style = card.style();
     let _ = style.set_property("--cap", &pixels(cap.floor()));
     let _ = style.set_property("--room", &pixels(room.min(cap).floor()));
+    let _ = style.set_property("--at", &pixels(at + line.scrolled_y));
+    let _ = style.set_property("--left", &pixels(line.left + line.scrolled_x));
     let _ = style.set_property("--gap", &pixels((window_height() - seen.bottom).ceil()));
 }
 

@@ -85,16 +85,17 @@ async fn one(page: &Page<'_>, link: &Link, hand: Hand) -> Outcome {
     page.until_focus("the focus is back on the link", &element).await
 }
 
-/// The whole card is in the window, no larger than it may be, and its own link stays readable.
+/// The whole card is in the window, at its link unless there is no room, no larger than it may be, and the link stays readable.
 async fn assert_placed(page: &Page<'_>, card: &Card, link: &Element) -> Outcome {
-    let Place { width, height, covered } = page.look(PLACE, vec![serde_json::to_value(link)?]).await?;
+    let Place { width, height, covered, gap } = page.look(PLACE, vec![serde_json::to_value(link)?]).await?;
     let inside = card.left >= 0.0 && card.right <= width && card.top >= 0.0 && card.bottom <= height;
     // Borders and rounding.
     let small = card.right - card.left <= 421.0 && card.bottom - card.top <= 0.6 * height + 1.0;
-    match inside && small && !covered {
+    let near = gap.is_none_or(|gap| (gap - GAP_PX).abs() < 1.0);
+    match inside && small && near && !covered {
         true => Ok(()),
         false => Err(format!(
-            "the card stands at {:.0}..{:.0} x {:.0}..{:.0} in a window of {width:.0} x {height:.0}; over its link: {covered}",
+            "the card stands at {:.0}..{:.0} x {:.0}..{:.0} in a window of {width:.0} x {height:.0}; over its link: {covered}; from its link: {gap:?}",
             card.left, card.right, card.top, card.bottom
         )
         .into()),
@@ -107,7 +108,12 @@ struct Place {
     height: f64,
     /// Whether the card lies over the link that it belongs to.
     covered: bool,
+    /// Between the card and its link, in pixels, unless the card is docked.
+    gap: Option<f64>,
 }
+
+/// As the style sheet says.
+pub const GAP_PX: f64 = 8.0;
 
 const PLACE: &str = "
     const card = document.querySelector('[popover=manual][role=dialog]');
@@ -116,7 +122,9 @@ const PLACE: &str = "
         return left < box.right - 1 && right > box.left + 1 && top < box.bottom - 1 && bottom > box.top + 1;
     };
     const covered = [...arguments[0].getClientRects()].some(over);
-    return { width: document.documentElement.clientWidth, height: innerHeight, covered };
+    const [box, line] = [card, arguments[0]].map((part) => part.getBoundingClientRect());
+    const gaps = { below: box.top - line.bottom, above: line.top - box.bottom };
+    return { width: document.documentElement.clientWidth, height: innerHeight, covered, gap: gaps[card.dataset.side] };
 ";
 
 /// A card is a dialog named by its heading, and it says something.

@@ -32,7 +32,7 @@ pub fn cases() -> Vec<Case> {
 }
 
 /// The first element of the page, and what is inside it.
-const WIDGET: &str = "
+pub const WIDGET: &str = "
     const widget = document.querySelector('letter-of-the-law')
         ?? document.getElementById('outer')?.shadowRoot?.querySelector('letter-of-the-law');
     const inside = widget?.shadowRoot;
@@ -199,7 +199,7 @@ async fn keyboard(browser: Arc<Browser>) -> Outcome {
     page.assert_no_errors().await
 }
 
-async fn until_ready(page: &Page<'_>) -> Outcome {
+pub async fn until_ready(page: &Page<'_>) -> Outcome {
     let said = format!("{WIDGET} return !!root?.matches('[data-ready]') && window.witness.readyAt !== null;");
     page.until::<bool>("the letter is alive, and the page has heard so", &said, vec![]).await?;
     Ok(())

@@ -14,6 +14,7 @@ use std::sync::Arc;
 pub fn cases() -> Vec<Case> {
     vec![
         Case::new("Tab goes through the card and on into the letter", tab_goes_on),
+        Case::new("after a click too, Tab goes through the card and on into the letter", tab_after_click),
         Case::new("Esc goes back one card, then back to the link", esc_goes_back),
         Case::new("pressing outside closes the card", press_outside),
         Case::new("the open link says so to a screen reader", expanded),
@@ -29,16 +30,39 @@ async fn tab_goes_on(browser: Arc<Browser>) -> Outcome {
     let element = page.link(link).await?;
     page.focus(&element).await?;
     page.key(Key::Enter).await?;
-    let card = page.until_card(&link.id).await?;
-    let inside = "return !!document.activeElement.closest('[popover=manual][role=dialog]');";
-    page.until::<bool>("the focus has moved into the card", inside, vec![]).await?;
+    page.until_card(&link.id).await?;
+    page.until::<bool>("the focus has moved into the card", INSIDE, vec![]).await?;
+    assert_leads_on(&page, &element).await
+}
+
+async fn tab_after_click(browser: Arc<Browser>) -> Outcome {
+    let page = browser.open_ready("").await?;
+    let link = browser.printed.first(Kind::Provision)?;
+    let element = page.link(link).await?;
+    page.click(&element).await?;
+    page.until_card(&link.id).await?;
+    // Safari leaves the focus of what is clicked to the page.
+    page.focus(&element).await?;
+    page.key(Key::Tab).await?;
+    page.until::<bool>("Tab leads from the link into the card", INSIDE, vec![]).await?;
+    page.key_with_shift(Key::Tab).await?;
+    page.until_focus("Shift and Tab lead back to the link", &element).await?;
+    // The reader presses the text of the card, and goes on by keyboard from there.
+    page.click(&page.find("[popover=manual][role=dialog] h2").await?).await?;
+    page.key(Key::Tab).await?;
+    page.until::<bool>("Tab leads on within the card", INSIDE, vec![]).await?;
+    assert_leads_on(&page, &element).await
+}
+
+const INSIDE: &str = "return !!document.activeElement.closest('[popover=manual][role=dialog]');";
+
+/// From inside the card, Tab comes to the stop after the card's link.
+async fn assert_leads_on(page: &Page<'_>, link: &Element) -> Outcome {
     let mut stops = 0;
-    while page.look::<bool>(inside, vec![]).await? {
+    while page.look::<bool>(INSIDE, vec![]).await? {
         stops += 1;
         if stops > STOPS {
-            return Err(
-                format!("after {STOPS} times Tab the focus is still in the card {:?}", card.heading).into()
-            );
+            return Err(format!("after {STOPS} times Tab the focus is still in the card").into());
         }
         page.key(Key::Tab).await?;
     }
@@ -48,7 +72,7 @@ async fn tab_goes_on(browser: Arc<Browser>) -> Outcome {
             .filter((stop) => !stop.closest('[role=dialog]') && stop.checkVisibility());
         return document.activeElement === stops[stops.indexOf(link) + 1];
     ";
-    let next: bool = page.look(body, vec![serde_json::to_value(&element)?]).await?;
+    let next: bool = page.look(body, vec![serde_json::to_value(link)?]).await?;
     if next && stops > 1 {
         return Ok(());
     }

@@ -32,6 +32,7 @@ mod motion;
 mod page;
 mod paper;
 mod passages;
+mod place;
 mod policy;
 mod printed;
 mod quiet;

@@ -6,7 +6,7 @@ use crate::engine::pool::Pool;
 use crate::faults::published::Results;
 use crate::{
     Outcome, access, builder, cards, component, contrast, faults, focus, frames, heights, hosted, hover,
-    keyboard, layout, mended, motion, paper, passages, policy, quiet, quote, report, rules, sandboxes,
+    keyboard, layout, mended, motion, paper, passages, place, policy, quiet, quote, report, rules, sandboxes,
     screenshots, search, settings, single, start, tree, zoom,
 };
 use libtest_mimic::{Completion, Trial};
@@ -74,6 +74,7 @@ pub fn list(pool: &Arc<Pool>, runtime: &Arc<Runtime>, results: &Arc<Results>) ->
             layout::cases(),
             mended::cases(),
             passages::cases(),
+            place::cases(),
             single::cases(),
             sandboxes::cases(),
             builder::cases(),
