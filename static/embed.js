@@ -57,12 +57,24 @@ async function wake({ currentTarget: root }) {
   const { js, wasm } = root.dataset;
   if (!js || root.woken) return;
   root.woken = true;
+  // A link pressed meanwhile opens its card once it can, and is followed when that takes too long.
+  let held;
+  const release = () => {
+    root.hold = null;
+    held?.click();
+    held = null;
+  };
+  root.hold = (link) => {
+    held = link;
+    setTimeout(release, 1000);
+  };
   try {
     (await only(js, () => started(js, wasm))).start(root);
   } catch (why) {
     root.dataset.plain = '';
     console.info('No cards:', why);
   }
+  setTimeout(release);
 }
 const seen = new IntersectionObserver((entries) => {
   for (const { isIntersecting, target } of entries) if (isIntersecting) wake({ currentTarget: target });
@@ -74,8 +86,9 @@ function follow(event) {
   if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
   const [base, id] = link.getAttribute('href')?.split('#') ?? [];
   const part = base === this.dataset.base && this.getRootNode().getElementById(id);
-  if (!part) return;
+  if (!part && !this.hold) return;
   event.preventDefault();
+  if (this.hold) return this.hold(link);
   part.tabIndex = -1;
   part.focus();
   part.scrollIntoView();
@@ -137,7 +150,7 @@ class Letter extends HTMLElement {
       heading.setAttribute('aria-level', heading.tagName[1] - 1 + level);
     }
     root.addEventListener('click', follow);
-    for (const intent of ['pointerover', 'keydown', 'touchstart']) root.addEventListener(intent, wake, { passive: true });
+    for (const intent of ['pointerover', 'keydown']) root.addEventListener(intent, wake);
     seen.observe(root);
   }
 }

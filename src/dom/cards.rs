@@ -122,13 +122,10 @@ impl Cards {
     /// the letter. Only once the keyboard is used, since the browser lays the letter out for it.
     pub fn join(&self) {
         let (true, false, Some(card)) = (self.is_open(), self.joined.get(), self.element()) else { return };
-        let (focused, scrolled) = (self.root.query_selector(":focus"), card.scroll_top());
+        let scrolled = card.scroll_top();
         let _ = card.hide_popover();
         self.show_popover(&card, true);
         card.set_scroll_top(scrolled);
-        if let Ok(Some(focused)) = focused {
-            let _ = focused.unchecked_into::<HtmlElement>().focus();
-        }
     }
 
     fn show_popover(&self, card: &HtmlElement, join: bool) {

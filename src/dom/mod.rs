@@ -34,7 +34,8 @@ pub fn start(root: HtmlElement) {
     start_part(root, 0);
 }
 
-/// Each part in a task of its own: on a slow phone all together would hold the reader up.
+/// Each part in a task of its own, the first as well, since the Wasm may have been compiled in this one: on a slow
+/// phone all together would hold the reader up.
 fn start_part(root: HtmlElement, number: usize) {
     const PARTS: [fn(&HtmlElement) -> Option<()>; 9] = [
         cards::start,
@@ -48,10 +49,12 @@ fn start_part(root: HtmlElement, number: usize) {
         // Goes through the whole letter, which may be long; nothing waits for it.
         reading::follow,
     ];
-    if let Some(start) = PARTS.get(number) {
+    let Some(start) = PARTS.get(number) else { return };
+    let next = move || {
         start(&root);
-        Timeout::new(0, move || start_part(root, number + 1)).forget();
-    }
+        start_part(root, number + 1);
+    };
+    Timeout::new(0, next).forget();
 }
 
 /// Tells tests and host pages that the page is alive, and assistive technology which links open a card.

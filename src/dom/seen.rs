@@ -35,7 +35,8 @@ pub struct Line {
 
 impl Line {
     pub fn of(link: &HtmlElement) -> Self {
-        let (window, rect) = (window(), link.get_bounding_client_rect());
+        let rect = link.get_bounding_client_rect();
+        let window = window();
         Line {
             top: rect.top(),
             bottom: rect.bottom(),
@@ -85,17 +86,16 @@ fn stand(card: &HtmlElement, line: &Line, seen: &Seen) {
     let docked = out_of_sight || room < LEAST_ROOM_PX || height < LOW_WINDOW_PX;
     let _ = card.set_attribute("data-side", if docked { "docked" } else { side });
     let style = card.style();
-    let _ = style.set_property("--cap", &pixels(cap.floor()));
-    let _ = style.set_property("--room", &pixels(room.min(cap).floor()));
-    let _ = style.set_property("--at", &pixels(at + line.scrolled_y));
-    let _ = style.set_property("--left", &pixels(line.left + line.scrolled_x));
-    let _ = style.set_property("--gap", &pixels((window_height() - seen.bottom).ceil()));
+    let set = |name: &str, length: f64| {
+        let _ = style.set_property(name, &[&number(length), "px"].concat());
+    };
+    set("--cap", cap.floor());
+    set("--room", room.min(cap).floor());
+    set("--gap", (window_height() - seen.bottom).ceil());
+    set("--at", at + line.scrolled_y);
+    set("--left", line.left + line.scrolled_x);
 }
 
 fn window_height() -> f64 {
     window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default()
-}
-
-fn pixels(length: f64) -> String {
-    [&number(length), "px"].concat()
 }

@@ -21,6 +21,11 @@ pub fn cases() -> Vec<Case> {
         Case::new("a page that refuses all keeps the link to the letter", refusing),
         Case::new("axe finds nothing on another page that shows the letter", accessible),
         Case::new("a paragraph on another page takes its colours from there", passage),
+        Case::new(
+            "a link pressed on another page before cards work opens its card once they do",
+            pressed_early,
+        ),
+        Case::new("a link pressed on another page is followed where cards take too long", pressed_in_vain),
         Case::new("the keyboard goes into a letter on another page, into its card, and back", keyboard),
     ];
     for name in FRIENDLY {
@@ -92,6 +97,28 @@ pub async fn no_wasm(browser: Arc<Browser>) -> Outcome {
         true => page.assert_no_errors().await,
         false => Err(format!("links that lead nowhere from here: {relative:?}").into()),
     }
+}
+
+async fn pressed_early(browser: Arc<Browser>) -> Outcome {
+    let page = browser.open_host(Variant::Held, "plain").await?;
+    browser.server.gate.until_asked(page.visit.number, ".js").await?;
+    press(&page, "#letter a[data-provision]").await?;
+    for ending in [".js", ".wasm"] {
+        browser.server.gate.release(page.visit.number, ending);
+    }
+    let opened = format!(
+        "{WIDGET} return card?.matches(':popover-open') && inside.activeElement?.id !== card.dataset.card;"
+    );
+    page.until::<bool>("its card opens, and the link is not followed too", &opened, vec![]).await?;
+    page.assert_no_errors().await
+}
+
+async fn pressed_in_vain(browser: Arc<Browser>) -> Outcome {
+    let page = browser.open_host(Variant::Held, "plain").await?;
+    browser.server.gate.until_asked(page.visit.number, ".js").await?;
+    press(&page, "#letter a[data-provision]").await?;
+    let followed = format!("{WIDGET} return inside.activeElement?.id === 'refugee-convention-33-1';");
+    page.until::<bool>("the link is followed", &followed, vec![]).await.map(drop)
 }
 
 async fn refusing(browser: Arc<Browser>) -> Outcome {

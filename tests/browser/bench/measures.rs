@@ -26,12 +26,13 @@ pub const FIRST_CARD: Measure =
 pub const NEXT_CARD: Measure =
     measure("Further cards: click to painted", "ms", |figures| figures.next_card, 1, false);
 
-pub const ALL: [Measure; 13] = [
+pub const ALL: [Measure; 14] = [
     BYTES,
     FIRST_PAINT,
     READY,
     START,
     START_TASK,
+    measure("Work of the page’s thread while loading", "ms", |figures| Some(figures.loading_work), 0, false),
     measure("Total blocking time", "ms", |figures| Some(figures.blocked), 0, false),
     measure("Longest task after the first paint", "ms", |figures| Some(figures.longest), 0, false),
     measure("Layout shift", "", |figures| Some(figures.shift), 3, false),

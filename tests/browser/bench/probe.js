@@ -46,7 +46,7 @@
       ready,
       start: ready && probe.instantiated && ready - probe.instantiated,
       start_task: probe.instantiated && Math.max(0, ...starting.map((task) => task.length)),
-      blocked: long.reduce((sum, task) => sum + Math.max(0, task.length - 50), 0),
+      blocked: long.reduce((sum, task) => sum + Math.max(0, task.start + task.length - Math.max(task.start, start) - 50), 0),
       longest: Math.max(0, ...long.map((task) => task.length)),
       shift: probe.shift,
       bytes: files.filter(({ name }) => !name.includes('icon')).reduce((sum, file) => sum + file.encodedBodySize, 0),

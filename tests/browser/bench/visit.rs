@@ -41,6 +41,8 @@ pub struct Figures {
     /// The longest task of that part; nothing where none takes over 50 ms, since Chromium tells of no shorter ones.
     pub start_task: Option<f64>,
     pub blocked: f64,
+    /// All that the page's thread did until the page was at rest.
+    pub loading_work: f64,
     pub longest: f64,
     pub shift: f64,
     /// From a click to the end of the frame that shows its card.
@@ -105,6 +107,7 @@ async fn in_tab(client: &Client, target: &Target, slowness: Slowness) -> Outcome
         start: told.start,
         start_task: told.start_task,
         blocked: told.blocked,
+        loading_work: done(client).await?.task_seconds * 1000.0,
         longest: told.longest,
         shift: told.shift,
         ..Figures::default()
