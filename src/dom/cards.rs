@@ -16,6 +16,8 @@ use yew::{AppHandle, Callback, Renderer};
 
 pub struct Cards {
     root: HtmlElement,
+    /// The empty part of the root that the card is drawn in.
+    island: Element,
     pub links: Links,
     machine: RefCell<Machine>,
     app: RefCell<Option<AppHandle<Card>>>,
@@ -53,6 +55,7 @@ pub fn start(root: &HtmlElement) -> Option<()> {
         };
         Cards {
             root: root.clone(),
+            island: island.clone(),
             links: Links::default(),
             machine: RefCell::new(Machine::new(hover_allowed)),
             app: RefCell::default(),
@@ -71,10 +74,32 @@ pub fn start(root: &HtmlElement) -> Option<()> {
     let drawn = Rc::clone(&cards);
     // Once the card is drawn: until then no link opens one.
     spawn_local(async move { listen::notice_resting_pointer(&drawn) });
+    // Once the other parts have started.
+    Timeout::new(100, move || cards.rehearse()).forget();
     Some(())
 }
 
 impl Cards {
+    /// Draws and places a card that nobody sees, and takes it away. By then the browser has compiled what cards need, which
+    /// it does function by function, the first time that each is called.
+    fn rehearse(self: &Rc<Self>) {
+        let link = self.root.query_selector(links::SELECTOR).ok().flatten();
+        let link = link.filter(|_| !self.is_open()).and_then(|link| self.links.around(&link));
+        let Some((number, link)) = link else { return };
+        let Some(card) = self.card_of(number) else { return };
+        self.draw_at(OpenCard { id: None, ..card }, Some(Line::of(&link)));
+        if let Some(card) = self.element() {
+            self.enter_top_layer(&card, None);
+        }
+        let cards = Rc::clone(self);
+        let clear = move || {
+            if !cards.is_open() {
+                cards.draw(None);
+            }
+        };
+        Timeout::new(0, clear).forget();
+    }
+
     /// Tells the machine what happened. Answers whether the browser's own action is to be kept back.
     pub fn tell(self: &Rc<Self>, event: Event) -> bool {
         let answer = self.machine.borrow_mut().handle(now(), event);
@@ -123,35 +148,46 @@ impl Cards {
     pub fn join(&self) {
         let (true, false, Some(card)) = (self.is_open(), self.joined.get(), self.element()) else { return };
         let scrolled = card.scroll_top();
-        let _ = card.hide_popover();
-        self.show_popover(&card, true);
+        self.enter_top_layer(&card, self.anchor.link());
         card.set_scroll_top(scrolled);
+        self.joined.set(true);
     }
 
-    fn show_popover(&self, card: &HtmlElement, join: bool) {
+    /// Over all else on the page, where the card stays, hidden or not: each time that something enters or leaves
+    /// the top layer, WebKit lays the whole page out.
+    fn enter_top_layer(&self, card: &HtmlElement, after: Option<HtmlElement>) {
         let options = ShowPopoverOptions::new();
-        if let (true, Some(link)) = (join, self.anchor.link()) {
+        if let Some(link) = after {
             options.set_source(&link);
         }
+        let _ = card.hide_popover();
         let _ = card.show_popover_with_options(&options);
-        self.joined.set(join);
+    }
+
+    fn reveal(&self, card: &HtmlElement) {
+        card.set_hidden(false);
+        self.joined.set(false);
+        // A dialog of the host's own, for one, may have entered after the card.
+        if !seen::is_on_top(card) {
+            self.enter_top_layer(card, None);
+        }
     }
 
     /// The card's own element, once it has been drawn.
     pub fn element(&self) -> Option<HtmlElement> {
-        let element = self.root.query_selector(".card").ok()??;
+        let element = self.island.query_selector(".card").ok()??;
         element.dyn_into().ok()
     }
 
     pub fn is_open(&self) -> bool {
-        self.props.borrow().open.is_some()
+        self.anchor.link().is_some()
     }
 
     /// The number of a link inside the card. One to what the card already shows bears the number that
     /// the card was opened by.
     pub fn number_in_card(&self, link: LinkId, element: &HtmlElement) -> LinkId {
         let props = self.props.borrow();
-        let shown = props.open.as_ref().map(|open| open.id.as_str());
+        let shown = props.open.as_ref().and_then(|open| open.id.as_deref());
         match links::named(element) {
             Some(named) if Some(named.id.as_str()) == shown => self.opened_by.get().unwrap_or(link),
             _ => link,
@@ -192,26 +228,30 @@ impl Cards {
         self.anchor.link() != self.links.element(link)
     }
 
-    fn show(self: &Rc<Self>, link: LinkId, line: Option<Line>, focus: Focus) {
-        let named = self.links.element(link).and_then(|link| links::named(&link));
-        let Some((named, parts)) =
-            named.and_then(|named| parts::copy(&self.root, &named.fragment).map(|parts| (named, parts)))
-        else {
-            return;
-        };
-        self.opened_by.set(Some(link));
-        self.focus.replace(focus);
+    fn card_of(&self, link: LinkId) -> Option<OpenCard> {
+        let named = links::named(&self.links.element(link)?)?;
+        let parts = parts::copy(&self.root, &named.fragment)?;
         let serial = self.serial.get() + 1;
         self.serial.set(serial);
-        self.props.borrow_mut().open = Some(OpenCard {
-            id: named.id.into(),
+        Some(OpenCard {
+            id: Some(named.id.into()),
             href: address(&self.root, &named.fragment).into(),
             title: parts.title.into(),
             parts: parts.copies,
             has_earlier: self.has_earlier(link),
             serial,
-        });
-        self.redraw();
+        })
+    }
+
+    fn show(self: &Rc<Self>, link: LinkId, line: Option<Line>, focus: Focus) {
+        let Some(card) = self.card_of(link) else { return };
+        self.opened_by.set(Some(link));
+        self.focus.replace(focus);
+        self.draw_at(card, line);
+    }
+
+    fn draw_at(self: &Rc<Self>, card: OpenCard, line: Option<Line>) {
+        self.draw(Some(card));
         if let Some(line) = line {
             let cards = Rc::clone(self);
             // Yew draws in a microtask, and this one comes after it. An effect would come a frame later on
@@ -227,8 +267,7 @@ impl Cards {
             let _ = focus::give_back(&link, &self.root);
         }
         self.opened_by.set(None);
-        self.props.borrow_mut().open = None;
-        self.redraw();
+        self.draw(None);
         self.links.forget_gone();
     }
 
@@ -236,8 +275,13 @@ impl Cards {
         if let Some(card) = self.element() {
             // Before it is shown again, since that would lay the page out.
             card.set_scroll_top(0);
-            let _ = card.hide_popover();
+            card.set_hidden(true);
         }
+    }
+
+    fn draw(&self, card: Option<OpenCard>) {
+        self.props.borrow_mut().open = card;
+        self.redraw();
     }
 
     fn redraw(&self) {
@@ -250,16 +294,17 @@ impl Cards {
     /// Shows what has been drawn, at its line.
     fn drawn(self: &Rc<Self>, line: Line) {
         let Some(card) = self.element() else { return };
-        let shown = self.props.borrow().open.as_ref().map(|open| open.id.clone());
-        let Some(shown) = shown else { return };
+        let drawn = match &self.props.borrow().open {
+            Some(open) => card.get_attribute("data-card").as_deref() == open.id.as_deref(),
+            None => return,
+        };
         let cards = Rc::clone(self);
-        if card.get_attribute("data-card").as_deref() != Some(&*shown) {
+        if !drawn {
             // Yew has paused, and goes on before this.
             Timeout::new(0, move || cards.drawn(line)).forget();
             return;
         }
-        let Some(anchor) = self.anchor.link() else { return };
-        let beside = anchor.closest(".track").is_ok_and(|track| track.is_some());
+        let beside = self.anchor.link().is_some_and(|link| matches!(link.closest(".track"), Ok(Some(_))));
         let _ = card.toggle_attribute_with_force("data-beside", beside);
         self.anchor.stands_at(&line);
         let placed = card.clone();
@@ -269,10 +314,10 @@ impl Cards {
             }
             let focus = cards.focus.take();
             // Already shown where one card replaces another.
-            if placed.matches(":popover-open").unwrap_or(true) {
-                placed.set_scroll_top(0);
+            if placed.hidden() {
+                cards.reveal(&placed);
             } else {
-                cards.show_popover(&placed, !matches!(focus, Focus::Stays));
+                placed.set_scroll_top(0);
             }
             focus.place(&placed);
         });

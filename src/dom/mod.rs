@@ -9,6 +9,7 @@ mod cards;
 mod choice;
 mod closed;
 mod copy;
+mod far;
 mod focus;
 mod labels;
 mod links;
@@ -37,7 +38,7 @@ pub fn start(root: HtmlElement) {
 /// Each part in a task of its own, the first as well, since the Wasm may have been compiled in this one: on a slow
 /// phone all together would hold the reader up.
 fn start_part(root: HtmlElement, number: usize) {
-    const PARTS: [fn(&HtmlElement) -> Option<()>; 9] = [
+    const PARTS: [fn(&HtmlElement) -> Option<()>; 10] = [
         cards::start,
         rules::start,
         search::start,
@@ -48,6 +49,7 @@ fn start_part(root: HtmlElement, number: usize) {
         announce,
         // Goes through the whole letter, which may be long; nothing waits for it.
         reading::follow,
+        far::lay_out,
     ];
     let Some(start) = PARTS.get(number) else { return };
     let next = move || {

@@ -1,6 +1,6 @@
 //! The card: a named, non-modal dialog in the top layer that repeats what the page already says.
 //!
-//! It draws from its properties alone. The parts are copies of the page's own nodes, made by `dom`.
+//! It draws from its properties alone, and is hidden until `dom` shows it. The parts are copies of the page's own nodes, made by `dom`.
 
 use super::labels::Labels;
 use std::rc::Rc;
@@ -9,8 +9,8 @@ use yew::{AttrValue, Callback, Html, Properties, component, html};
 /// A card that is open.
 #[derive(Clone, PartialEq)]
 pub struct OpenCard {
-    /// What the link names; stands in `data-card`.
-    pub id: AttrValue,
+    /// What the link names; stands in `data-card`. `None` where the card is drawn and not shown.
+    pub id: Option<AttrValue>,
     /// Where the page shows the same thing.
     pub href: AttrValue,
     pub title: AttrValue,
@@ -65,8 +65,8 @@ pub fn Card(props: &CardProps) -> Html {
         }
     });
     html! {
-        <div id={CARD_ID} class="card" part="card" popover="manual" role="dialog" tabindex="-1"
-            aria-labelledby={HEADING_ID} data-card={props.open.as_ref().map(|open| open.id.clone())}>
+        <div id={CARD_ID} class="card" part="card" popover="manual" role="dialog" tabindex="-1" hidden=true
+            aria-labelledby={HEADING_ID} data-card={props.open.as_ref().and_then(|open| open.id.clone())}>
             { content.unwrap_or_default() }
         </div>
     }

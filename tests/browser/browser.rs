@@ -33,7 +33,10 @@ impl Browser {
     pub async fn open(&self, variant: Variant, tail: &str) -> Outcome<Page<'_>> {
         let visit = self.server.visit(variant);
         self.client.goto(&format!("{}{tail}", self.server.address(visit))).await?;
-        Ok(Page::new(self, visit))
+        let page = Page::new(self, visit);
+        // All parts are laid out now, so that nothing moves below what a trial looks at. `far` is about before.
+        page.look::<()>("document.getAnimations().forEach((waiting) => waiting.finish());", vec![]).await?;
+        Ok(page)
     }
 
     /// Opens the page and waits until cards work.

@@ -53,7 +53,7 @@ pub async fn alive(browser: Arc<Browser>, name: &str) -> Outcome {
     let before: String = page.look("return location.href;", vec![]).await?;
 
     press(&page, "#letter a[data-provision]").await?;
-    let opened = format!("{WIDGET} return card?.matches(':popover-open') && card.dataset.card;");
+    let opened = format!("{WIDGET} return card?.checkVisibility() && card.dataset.card;");
     let id: String = page.until("a card opens", &opened, vec![]).await?;
     if !id.starts_with("refugee-") {
         return Err(format!("another card opened: {id}").into());
@@ -64,7 +64,7 @@ pub async fn alive(browser: Arc<Browser>, name: &str) -> Outcome {
     );
     page.until::<bool>("the card is on screen", &placed, vec![]).await?;
     page.key(Key::Escape).await?;
-    let closed = format!("{WIDGET} return !card.matches(':popover-open');");
+    let closed = format!("{WIDGET} return !card.checkVisibility();");
     page.until::<bool>("the card closes", &closed, vec![]).await?;
 
     press(&page, ".cited-in a[href$='#p3']").await?;
@@ -106,9 +106,8 @@ async fn pressed_early(browser: Arc<Browser>) -> Outcome {
     for ending in [".js", ".wasm"] {
         browser.server.gate.release(page.visit.number, ending);
     }
-    let opened = format!(
-        "{WIDGET} return card?.matches(':popover-open') && inside.activeElement?.id !== card.dataset.card;"
-    );
+    let opened =
+        format!("{WIDGET} return card?.checkVisibility() && inside.activeElement?.id !== card.dataset.card;");
     page.until::<bool>("its card opens, and the link is not followed too", &opened, vec![]).await?;
     page.assert_no_errors().await
 }
@@ -187,7 +186,7 @@ async fn accessible(browser: Arc<Browser>) -> Outcome {
     until_ready(&page).await?;
     assert_nothing_found(&page).await?;
     press(&page, "#letter a[data-provision]").await?;
-    let opened = format!("{WIDGET} return card.matches(':popover-open');");
+    let opened = format!("{WIDGET} return card.checkVisibility();");
     page.until::<bool>("a card opens", &opened, vec![]).await?;
     assert_nothing_found(&page).await
 }
@@ -220,7 +219,7 @@ async fn keyboard(browser: Arc<Browser>) -> Outcome {
     page.until::<bool>("the focus is in the card", &in_card, vec![]).await?;
     page.key(Key::Escape).await?;
     let back = format!(
-        "{WIDGET} return !card.matches(':popover-open') && !!inside.activeElement?.matches('#p1 a[aria-haspopup]');"
+        "{WIDGET} return !card.checkVisibility() && !!inside.activeElement?.matches('#p1 a[aria-haspopup]');"
     );
     page.until::<bool>("the focus is back on the link", &back, vec![]).await?;
     page.assert_no_errors().await

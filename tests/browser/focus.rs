@@ -79,7 +79,7 @@ async fn each_stop(browser: Arc<Browser>) -> Outcome {
         (async () => {{
             for (const stop of stops) await look(stop);
             if (location.href !== before) wrong.push(`the address is now ${{location.href}}`);
-            if (document.querySelector(':popover-open')) wrong.push('a card is open');
+            if (document.querySelector('[role=dialog]:not([hidden])')) wrong.push('a card is open');
             return {{ count: stops.length, wrong: wrong.slice(0, 8) }};
         }})().then(done, (why) => done(String(why)));",
         include_str!("contrast.js")
@@ -141,7 +141,7 @@ async fn assert_card_in_view(page: &Page<'_>) -> Outcome {
     let in_view = "
         const card = document.querySelector('[popover=manual][role=dialog]');
         const { top, bottom } = card.getBoundingClientRect();
-        return card.matches(':popover-open') && card.contains(document.activeElement) && top >= 0 && bottom <= innerHeight;
+        return card.checkVisibility() && card.contains(document.activeElement) && top >= 0 && bottom <= innerHeight;
     ";
     page.until::<bool>("the card is in view and has the focus", in_view, vec![]).await?;
     page.key(Key::Escape).await?;

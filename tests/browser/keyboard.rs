@@ -116,7 +116,7 @@ struct Inner {
 async fn card_with_inner_link(page: &Page<'_>) -> Outcome<(Element, String, Inner)> {
     let first_inner = "
         const kinds = ['provision', 'source', 'note', 'quote'];
-        const links = [...document.querySelectorAll('[role=dialog]:popover-open a')];
+        const links = [...document.querySelectorAll('[role=dialog]:not([hidden]) a')];
         for (const link of links) {
             const id = kinds.map((kind) => link.dataset[kind]).find(Boolean);
             if (id && id !== arguments[0]) {

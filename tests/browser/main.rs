@@ -15,6 +15,7 @@ mod component;
 mod contrast;
 mod engine;
 mod environment;
+mod far;
 mod faults;
 mod focus;
 mod frames;

@@ -44,7 +44,7 @@ async fn focus_is_seen(browser: Arc<Browser>) -> Outcome {
     let body = "
         const card = document.querySelector('[popover=manual][role=dialog]');
         const focused = document.activeElement;
-        if (!card.matches(':popover-open') || card.contains(focused) || focused === document.body) return '';
+        if (!card.checkVisibility() || card.contains(focused) || focused === document.body) return '';
         const [over, under] = [card.getBoundingClientRect(), focused.getBoundingClientRect()];
         const hidden = over.left <= under.left && over.right >= under.right && over.top <= under.top && over.bottom >= under.bottom;
         return hidden ? focused.outerHTML.slice(0, 120) : '';

@@ -60,7 +60,7 @@ pub struct Press {
 /// The contract's card: one per widget, a dialog in the top layer.
 const CARD: &str = r#"
     const card = document.querySelector('[popover=manual][role=dialog]');
-    if (!card || !card.matches(':popover-open')) return null;
+    if (!card || !card.checkVisibility()) return null;
     const name = (card.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean)
         .map((id) => document.getElementById(id)?.textContent.trim()).join(' ');
     const box = card.getBoundingClientRect();

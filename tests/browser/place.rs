@@ -54,7 +54,7 @@ async fn follow(browser: &Browser) -> Outcome {
 async fn at_link(page: &Page<'_>, link: &Element, when: &str) -> Outcome {
     let body = format!(
         "const [link, wanted] = arguments;
-         const card = document.querySelector('[popover=manual][role=dialog]:popover-open');
+         const card = document.querySelector('[popover=manual][role=dialog]:not([hidden])');
          if (!card) return false;
          {GAP}
          return Math.abs(gap - wanted) < 1;"
@@ -80,7 +80,7 @@ async fn scrolled_part(browser: Arc<Browser>) -> Outcome {
     page.look::<bool>(&body, vec![]).await?;
     let stands = format!(
         "{WIDGET}
-         if (!card.matches(':popover-open')) return false;
+         if (!card.checkVisibility()) return false;
          const link = inside.querySelector('[aria-expanded=true]');
          {GAP}
          return Math.abs(gap - arguments[0]) < 1;"

@@ -192,7 +192,7 @@ const CARDS: &str = "
         const card = document.querySelector('[popover=manual][role=dialog]');
         const until = async (open) => {
             const end = performance.now() + 5000;
-            while (card.matches(':popover-open') !== open || !!card.dataset.card !== open) {
+            while (card.checkVisibility() !== open || !!card.dataset.card !== open) {
                 if (performance.now() > end) throw new Error(open ? 'no card opens' : 'the card stays');
                 await new Promise((then) => { const { port1, port2 } = new MessageChannel(); port1.onmessage = then; port2.postMessage(0); });
             }

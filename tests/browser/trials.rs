@@ -5,7 +5,7 @@ use crate::engine::Engine;
 use crate::engine::pool::Pool;
 use crate::faults::published::Results;
 use crate::{
-    Outcome, access, builder, cards, component, contrast, faults, focus, frames, heights, hosted, hover,
+    Outcome, access, builder, cards, component, contrast, far, faults, focus, frames, heights, hosted, hover,
     keyboard, layout, mended, motion, paper, passages, place, policy, quiet, quote, report, rules, sandboxes,
     screenshots, search, settings, single, start, tree, zoom,
 };
@@ -75,6 +75,7 @@ pub fn list(pool: &Arc<Pool>, runtime: &Arc<Runtime>, results: &Arc<Results>) ->
             mended::cases(),
             passages::cases(),
             place::cases(),
+            far::cases(),
             single::cases(),
             sandboxes::cases(),
             builder::cases(),

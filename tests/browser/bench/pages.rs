@@ -69,7 +69,7 @@ impl Site {
                 "this page",
                 "as it is shipped",
                 dist.to_owned(),
-                Some(Cards { card: ".card:popover-open", links: OUR_LINKS, put: None }),
+                Some(Cards { card: ".card:not([hidden])", links: OUR_LINKS, put: None }),
             ),
             site(
                 "tippy.js",

@@ -67,12 +67,14 @@ struct Told {
     shift: f64,
 }
 
-const QUIET: &str = "
+/// Waits until the page is at rest. Parts that are laid out later wait as animations do.
+const AT_REST: &str = "
     const [waits, done] = arguments;
     const end = performance.now() + 60_000;
     const look = () => {
         const ready = !waits || performance.getEntriesByName('ready').length > 0;
-        if (ready || performance.now() > end) requestIdleCallback(() => setTimeout(() => done(ready), 100));
+        const rests = ready && document.getAnimations().length === 0;
+        if (rests || performance.now() > end) requestIdleCallback(() => setTimeout(() => done(rests), 100));
         else setTimeout(look, 20);
     };
     look();
@@ -95,9 +97,9 @@ async fn in_tab(client: &Client, target: &Target, slowness: Slowness) -> Outcome
     send(client, "Emulation.setCPUThrottlingRate", json!({ "rate": slowness.0 })).await?;
     client.goto(&target.address).await?;
     let waits = target.cards.is_some_and(|cards| cards.put.is_none());
-    let ready = client.execute_async(QUIET, vec![json!(waits)]).await?;
-    if ready != json!(true) {
-        return Err("the page did not become ready within a minute".into());
+    let rests = client.execute_async(AT_REST, vec![json!(waits)]).await?;
+    if rests != json!(true) {
+        return Err("the page was not ready and at rest within a minute".into());
     }
     let told: Told = serde_json::from_value(client.execute("return probe.tell();", vec![]).await?)?;
     let mut figures = Figures {

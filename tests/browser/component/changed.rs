@@ -35,13 +35,13 @@ async fn moved(browser: Arc<Browser>) -> Outcome {
     let change = format!("{WIDGET} inside.getElementById('as-sent').click();");
     page.look::<()>(&change, vec![]).await?;
     press(&page, "#letter a[data-provision]").await?;
-    let opened = format!("{WIDGET} return card.matches(':popover-open');");
+    let opened = format!("{WIDGET} return card.checkVisibility();");
     page.until::<bool>("a card opens after the move", &opened, vec![]).await?;
     page.look::<()>("away();", vec![]).await?;
     page.until::<bool>("the letter has left", "return !kept.shadowRoot.querySelector('.lotl');", vec![])
         .await?;
     page.look::<()>("back();", vec![]).await?;
-    let back = format!("{WIDGET} return root === first && !card.matches(':popover-open');");
+    let back = format!("{WIDGET} return root === first && !card.checkVisibility();");
     page.until::<bool>("it is back, its card closed", &back, vec![]).await?;
     page.assert_no_errors().await
 }

@@ -17,15 +17,12 @@
   let open = null;
   const look = () => {
     const card = document.querySelector('[popover][role=dialog]');
-    const id = card?.matches(':popover-open') ? card.dataset.card ?? '' : null;
+    const id = card?.checkVisibility() ? card.dataset.card ?? '' : null;
     if (id === open) return;
     open = id;
     witness.cards.push({ id, at: now() });
   };
-  const lookSoon = () => queueMicrotask(look);
-  new MutationObserver(look).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-card'] });
-  addEventListener('beforetoggle', lookSoon, true);
-  addEventListener('toggle', look, true);
+  new MutationObserver(look).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-card', 'hidden'] });
 
   // The pointer: which link, or the card, it is over.
   let over = null;
