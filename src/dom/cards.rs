@@ -2,7 +2,9 @@
 
 use super::anchor::Anchor;
 use super::focus::{self, Focus};
-use super::{address, choice, labels, links, links::Links, listen, parts, seen, seen::Line};
+use super::{
+    address, choice, labels, layer, links, links::Links, listen, parts, rehearsal, seen, seen::Line,
+};
 use crate::model::card::{Command, Event, LinkId, Machine, Millis};
 use crate::view::card::{Card, CardButton, CardProps, OpenCard};
 use gloo::timers::callback::Timeout;
@@ -10,7 +12,7 @@ use gloo::utils::window;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, ShowPopoverOptions};
+use web_sys::{Element, HtmlElement};
 use yew::platform::spawn_local;
 use yew::{AppHandle, Callback, Renderer};
 
@@ -74,32 +76,11 @@ pub fn start(root: &HtmlElement) -> Option<()> {
     let drawn = Rc::clone(&cards);
     // Once the card is drawn: until then no link opens one.
     spawn_local(async move { listen::notice_resting_pointer(&drawn) });
-    // Once the other parts have started.
-    Timeout::new(100, move || cards.rehearse()).forget();
+    rehearsal::plan(cards);
     Some(())
 }
 
 impl Cards {
-    /// Draws and places a card that nobody sees, and takes it away. By then the browser has compiled what cards need, which
-    /// it does function by function, the first time that each is called.
-    fn rehearse(self: &Rc<Self>) {
-        let link = self.root.query_selector(links::SELECTOR).ok().flatten();
-        let link = link.filter(|_| !self.is_open()).and_then(|link| self.links.around(&link));
-        let Some((number, link)) = link else { return };
-        let Some(card) = self.card_of(number) else { return };
-        self.draw_at(OpenCard { id: None, ..card }, Some(Line::of(&link)));
-        if let Some(card) = self.element() {
-            self.enter_top_layer(&card, None);
-        }
-        let cards = Rc::clone(self);
-        let clear = move || {
-            if !cards.is_open() {
-                cards.draw(None);
-            }
-        };
-        Timeout::new(0, clear).forget();
-    }
-
     /// Tells the machine what happened. Answers whether the browser's own action is to be kept back.
     pub fn tell(self: &Rc<Self>, event: Event) -> bool {
         let answer = self.machine.borrow_mut().handle(now(), event);
@@ -148,29 +129,9 @@ impl Cards {
     pub fn join(&self) {
         let (true, false, Some(card)) = (self.is_open(), self.joined.get(), self.element()) else { return };
         let scrolled = card.scroll_top();
-        self.enter_top_layer(&card, self.anchor.link());
+        layer::enter(&card, self.anchor.link());
         card.set_scroll_top(scrolled);
         self.joined.set(true);
-    }
-
-    /// Over all else on the page, where the card stays, hidden or not: each time that something enters or leaves
-    /// the top layer, WebKit lays the whole page out.
-    fn enter_top_layer(&self, card: &HtmlElement, after: Option<HtmlElement>) {
-        let options = ShowPopoverOptions::new();
-        if let Some(link) = after {
-            options.set_source(&link);
-        }
-        let _ = card.hide_popover();
-        let _ = card.show_popover_with_options(&options);
-    }
-
-    fn reveal(&self, card: &HtmlElement) {
-        card.set_hidden(false);
-        self.joined.set(false);
-        // A dialog of the host's own, for one, may have entered after the card.
-        if !seen::is_on_top(card) {
-            self.enter_top_layer(card, None);
-        }
     }
 
     /// The card's own element, once it has been drawn.
@@ -228,7 +189,7 @@ impl Cards {
         self.anchor.link() != self.links.element(link)
     }
 
-    fn card_of(&self, link: LinkId) -> Option<OpenCard> {
+    pub fn card_of(&self, link: LinkId) -> Option<OpenCard> {
         let named = links::named(&self.links.element(link)?)?;
         let parts = parts::copy(&self.root, &named.fragment)?;
         let serial = self.serial.get() + 1;
@@ -250,7 +211,7 @@ impl Cards {
         self.draw_at(card, line);
     }
 
-    fn draw_at(self: &Rc<Self>, card: OpenCard, line: Option<Line>) {
+    pub fn draw_at(self: &Rc<Self>, card: OpenCard, line: Option<Line>) {
         self.draw(Some(card));
         if let Some(line) = line {
             let cards = Rc::clone(self);
@@ -273,13 +234,11 @@ impl Cards {
 
     fn hide(&self) {
         if let Some(card) = self.element() {
-            // Before it is shown again, since that would lay the page out.
-            card.set_scroll_top(0);
-            card.set_hidden(true);
+            layer::hide(&card);
         }
     }
 
-    fn draw(&self, card: Option<OpenCard>) {
+    pub fn draw(&self, card: Option<OpenCard>) {
         self.props.borrow_mut().open = card;
         self.redraw();
     }
@@ -315,7 +274,8 @@ impl Cards {
             let focus = cards.focus.take();
             // Already shown where one card replaces another.
             if placed.hidden() {
-                cards.reveal(&placed);
+                cards.joined.set(false);
+                layer::reveal(&placed);
             } else {
                 placed.set_scroll_top(0);
             }

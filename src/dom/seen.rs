@@ -9,7 +9,7 @@ use super::{is_framed, number};
 use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Document, HtmlElement, IntersectionObserver, IntersectionObserverEntry};
+use web_sys::{HtmlElement, IntersectionObserver, IntersectionObserverEntry};
 
 /// Under this there is little to read: the card goes to the other side, or is docked.
 const LEAST_ROOM_PX: f64 = 220.0;
@@ -94,16 +94,6 @@ fn stand(card: &HtmlElement, line: &Line, seen: &Seen) {
     set("--gap", (window_height() - seen.bottom).ceil());
     set("--at", at + line.scrolled_y);
     set("--left", line.left + line.scrolled_x);
-}
-
-/// Whether nothing lies over the beginning of the card.
-pub fn is_on_top(card: &HtmlElement) -> bool {
-    let place = card.get_bounding_client_rect();
-    let inside = |edge: f64| edge as f32 + MARGINS_PX as f32;
-    // A shadow root looks its elements up in the same way.
-    let tree = card.get_root_node().unchecked_into::<Document>();
-    let found = tree.element_from_point(inside(place.left()), inside(place.top()));
-    card.contains(found.as_deref())
 }
 
 fn window_height() -> f64 {

@@ -1,0 +1,39 @@
+//! A card that nobody sees, drawn, placed and taken away ahead of the first. By then the browser has compiled what cards
+//! need, which it does function by function, the first time that each is called. The way in: [`plan`].
+
+use super::cards::Cards;
+use super::seen::Line;
+use super::{layer, links};
+use crate::view::card::OpenCard;
+use gloo::timers::callback::Timeout;
+use std::rc::Rc;
+
+/// The other parts of the page start first.
+const AFTER_MILLIS: u32 = 100;
+
+pub fn plan(cards: Rc<Cards>) {
+    Timeout::new(AFTER_MILLIS, move || {
+        if !cards.is_open() {
+            rehearse(cards);
+        }
+    })
+    .forget();
+}
+
+fn rehearse(cards: Rc<Cards>) -> Option<()> {
+    let link = cards.root().query_selector(links::SELECTOR).ok()??;
+    let (number, link) = cards.links.around(&link)?;
+    let card = cards.card_of(number)?;
+    cards.draw_at(OpenCard { id: None, ..card }, Some(Line::of(&link)));
+    // A page of others may hold many letters, and lay all of them out for it.
+    if !cards.root().has_attribute("data-base") {
+        layer::enter(&cards.element()?, None);
+    }
+    let clear = move || {
+        if !cards.is_open() {
+            cards.draw(None);
+        }
+    };
+    Timeout::new(0, clear).forget();
+    Some(())
+}
