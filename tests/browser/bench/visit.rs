@@ -74,7 +74,7 @@ const AT_REST: &str = "
     const look = () => {
         const ready = !waits || performance.getEntriesByName('ready').length > 0;
         const rests = ready && document.getAnimations().length === 0;
-        if (rests || performance.now() > end) requestIdleCallback(() => setTimeout(() => done(rests), 100));
+        if (rests || performance.now() > end) requestIdleCallback(() => setTimeout(() => done(rests), 500));
         else setTimeout(look, 20);
     };
     look();
