@@ -34,10 +34,7 @@ enum Hand {
 const ENOUGH: usize = 4;
 
 async fn each(browser: Arc<Browser>, hand: Hand) -> Outcome {
-    // WebKitGTK 2.50 lays out all that is drawn each time a popover opens, which takes it half a second on the
-    // whole page. One hand goes over that; for the others the letter alone is drawn.
-    let tail = if hand == Hand::Mouse { "" } else { "?view=letter" };
-    let page = browser.open_ready(tail).await?;
+    let page = browser.open_ready("").await?;
     let mut wrong = Vec::new();
     for link in &browser.printed.links {
         if let Err(why) = one(&page, link, hand).await {
