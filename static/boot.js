@@ -1,7 +1,7 @@
 // Ours alone: reads the query, says what is not known, tells its height, and starts the Wasm where there is
 // one: passages have none. The page is complete before any of this runs, and stays complete when it fails.
 const root = document.querySelector('.lotl');
-const own = document.querySelector('script[data-wasm]');
+const own = document.querySelector('[data-wasm]');
 const query = new URLSearchParams(location.search);
 
 // The facts of "which rules apply" are the state of radio buttons; the address holds their names.
@@ -33,7 +33,7 @@ addEventListener('popstate', () => {
 const known = {
   theme: (value) => /^(light|dark|auto)$/.test(value) && (root.dataset.theme = value),
   view: (value) => /^(letter|explainer|both)$/.test(value) && (root.dataset.view = value),
-  facts: (value) => value.split('.').every((name) => !name || buttons.some((b) => b.value === name)) && (set(value), true),
+  facts: (value) => value.split('.').every((name) => buttons.some((b) => b.value === name)) && (set(value), true),
   show: (value) => part(value) && (location.replace(passage(part(value))), true),
 };
 // The small page about a paragraph, note, source or provision; other parts stand on this one only.
@@ -42,15 +42,6 @@ function passage(element) {
   let path = id.replace(/^(?:(note|source)-|(p)(?=\d))/, '$1$2/');
   if (element.matches('.provision, .row, .clause')) path = `provision/${id}`;
   return path === id || !element.dataset.title || !own?.dataset.js ? `#${id}` : `${path}.html`;
-}
-function part(id) {
-  const found = /^(?!lotl-|as-sent$)[a-z0-9-]+$/.test(id) && document.getElementById(id);
-  // A part that `view` hides is shown when the address asks for it.
-  if (found && !found.getClientRects().length && root.dataset.view) {
-    delete root.dataset.view;
-    found.scrollIntoView();
-  }
-  return found;
 }
 const status = root.querySelector('[role=status]');
 function say() {
@@ -67,6 +58,15 @@ function check() {
   if (id !== 'top' && /^[^=:?!/]+$/.test(id) && !part(id)) {
     say();
   }
+}
+function part(id) {
+  const found = /^(?!lotl-|as-sent$)[a-z0-9-]+$/.test(id) && document.getElementById(id);
+  // A part that `view` hides is shown when the address asks for it.
+  if (found && !found.getClientRects().length && root.dataset.view) {
+    delete root.dataset.view;
+    found.scrollIntoView();
+  }
+  return found;
 }
 for (const name in known) {
   if (query.has(name) && !known[name](query.get(name))) say();
@@ -121,6 +121,8 @@ function report() {
   });
 }
 if (parent !== window) report();
+// Come back to: where the reader was is found again once all parts have their height.
+else if (performance.navigation.type) root.dataset.settled = '';
 
 // Asked for now, behind all that the page shows; compiled when the page starts.
 const wasm = own && fetch(own.dataset.wasm, { priority: 'low' });

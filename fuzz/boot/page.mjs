@@ -70,7 +70,7 @@ export function load(boot, { search, hash, framed }) {
   const own = element(wrote, { dataset: { js: './app.js', wasm: './app.wasm' } });
   const document = {
     baseURI: 'https://letter.example/2023/',
-    querySelector: (css) => known({ '.lotl': root, 'script[data-wasm]': own }, css),
+    querySelector: (css) => known({ '.lotl': root, '[data-wasm]': own }, css),
     getElementById: (id) => found.get(id) ?? null,
   };
   const place = new URL('https://letter.example/2023/');
@@ -104,6 +104,7 @@ export function load(boot, { search, hash, framed }) {
       }
       observe() {}
     },
+    performance: { navigation: { type: 0 } },
     // The Wasm is not part of this page: it never comes to be idle.
     setTimeout: () => 0,
     fetch: () => Promise.reject(new Error('no network in the fuzzed page')),

@@ -18,6 +18,9 @@ pub fn cases() -> Vec<Case> {
         Case::new("parts that are not laid out yet are printed", printed)
             .except(Engine::WebKit, AT_ONCE)
             .except(Engine::Firefox, protocol::CHROMIUM_ONLY),
+        Case::new("a reader who comes back to a part below the letter finds their place", found_again)
+            .except(Engine::Firefox, "driven, it leads to the top of a page that is loaded again")
+            .except(Engine::WebKit, AT_ONCE),
         Case::new("without script all parts are laid out by themselves", by_themselves),
     ]
 }
@@ -83,6 +86,24 @@ async fn printed(browser: Arc<Browser>) -> Outcome {
         0 => Ok(()),
         waiting => Err(format!("on paper {waiting} parts wait to be laid out").into()),
     }
+}
+
+async fn found_again(browser: Arc<Browser>) -> Outcome {
+    let page = browser.open_ready("").await?;
+    let go = "
+        document.getElementById('since-then').scrollIntoView({ behavior: 'instant' });
+        scrollBy({ top: 500, behavior: 'instant' });
+        const done = arguments[0];
+        requestAnimationFrame(() => requestAnimationFrame(() => done(scrollY)));
+    ";
+    let before = browser.client.execute_async(go, vec![]).await?;
+    browser.client.refresh().await?;
+    page.ready().await?;
+    let same = "return Math.abs(scrollY - arguments[0]) <= 1 && document.readyState === 'complete';";
+    page.until::<bool>("the page stands where it stood", same, vec![before.clone()]).await?;
+    let done = format!("{WAITING} return waiting === 0;");
+    page.until::<bool>("all parts are laid out", &done, vec![]).await?;
+    page.until::<bool>("the page still stands there", same, vec![before]).await.map(drop)
 }
 
 async fn by_themselves(browser: Arc<Browser>) -> Outcome {
