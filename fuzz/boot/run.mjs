@@ -18,7 +18,7 @@ if (!NAMES.includes(name) || !(Number(seconds) >= 0)) {
 
 // The file as it is, as a function of what it takes for globals. It is a module, so it is strict.
 const source = readFileSync(bootFile, 'utf8');
-const GLOBALS = 'document location window parent history addEventListener ResizeObserver setTimeout fetch console';
+const GLOBALS = 'document location window parent history addEventListener ResizeObserver performance setTimeout fetch console';
 const filename = pathToFileURL(resolve(bootFile)).href;
 // Counting begins before anything is compiled, or the parts of functions are not told apart.
 const coverage = new Coverage(filename);
