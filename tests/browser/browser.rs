@@ -8,11 +8,14 @@ use crate::printed::Printed;
 use crate::server::{Frame, Server, Variant};
 use fantoccini::Client;
 use fantoccini::actions::{InputSource, MouseActions, PointerAction};
+use fantoccini::wd::WindowHandle;
 use std::sync::Arc;
 
 pub struct Browser {
     pub engine: Engine,
     pub client: Client,
+    /// The window that the browser began with.
+    pub window: WindowHandle,
     pub server: Arc<Server>,
     pub printed: Arc<Printed>,
     /// The source of axe-core.
@@ -104,17 +107,16 @@ impl Browser {
         Ok(())
     }
 
-    /// Closes every window but the first.
+    /// Closes every window but the one that the browser began with. Drivers list them in any order, and one that a
+    /// sandboxed frame has opened stays without an origin, whatever is opened in it later.
     pub async fn close_other_windows(&self) -> Outcome {
-        let windows = self.client.windows().await?;
-        let Some((first, others)) = windows.split_first() else {
-            return Err("no window is left".into());
-        };
-        for other in others {
-            self.client.switch_to_window(other.clone()).await?;
-            self.client.close_window().await?;
+        for other in self.client.windows().await? {
+            if other != self.window {
+                self.client.switch_to_window(other).await?;
+                self.client.close_window().await?;
+            }
         }
-        self.client.switch_to_window(first.clone()).await?;
+        self.client.switch_to_window(self.window.clone()).await?;
         Ok(())
     }
 }

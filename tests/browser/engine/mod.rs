@@ -13,7 +13,7 @@ pub use driver::end_all;
 use crate::Outcome;
 use crate::environment::Programs;
 use driver::Driver;
-use fantoccini::wd::Capabilities;
+use fantoccini::wd::{Capabilities, WindowHandle};
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
@@ -47,6 +47,8 @@ impl fmt::Display for Engine {
 /// A running browser with its driver. Dropping it ends both.
 pub struct Session {
     pub client: Client,
+    /// The window that it began with.
+    pub window: WindowHandle,
     _drivers: Vec<Driver>,
 }
 
@@ -70,7 +72,8 @@ pub async fn start(programs: &Programs) -> Outcome<Session> {
         Ok(client) => {
             // One size for all three; each has its own idea of it otherwise.
             client.set_window_size(1280, 900).await?;
-            Ok(Session { client, _drivers: drivers })
+            let window = client.window().await?;
+            Ok(Session { client, window, _drivers: drivers })
         }
         Err(why) => {
             Err(format!("{} gives no session: {why}\n{}", programs.engine, driver.last_words()).into())

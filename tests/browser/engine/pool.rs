@@ -60,12 +60,15 @@ impl Pool {
         if session.is_none() {
             *session = Some(super::start(&place.programs).await?);
         }
-        let Some(client) = session.as_ref().map(|session| session.client.clone()) else {
+        let Some((client, window)) =
+            session.as_ref().map(|session| (session.client.clone(), session.window.clone()))
+        else {
             return Err(format!("{engine} has no session").into());
         };
         let browser = Arc::new(Browser {
             engine,
             client,
+            window,
             server: self.server.clone(),
             printed: self.printed.clone(),
             axe: self.axe.clone(),
