@@ -13,6 +13,7 @@ pub struct Explainer {
     pub in_brief: Vec<Statement>,
     pub paths: Vec<Statement>,
     pub about: Vec<AboutPart>,
+    pub not_found: Vec<Statement>,
 }
 
 pub fn read(mut file: Table<'_>, reading: &mut Reading) -> Explainer {
@@ -37,8 +38,9 @@ pub fn read(mut file: Table<'_>, reading: &mut Reading) -> Explainer {
             Some(AboutPart { title: title?, statements })
         })
         .collect();
+    let not_found = statements(&mut file, "not_found", Matter::Any, reading);
     file.finish(&mut reading.report);
-    Explainer { provenance, in_brief, paths, about }
+    Explainer { provenance, in_brief, paths, about, not_found }
 }
 
 pub fn site(mut file: Table<'_>, reading: &mut Reading) -> Site {

@@ -24,6 +24,7 @@ mod nearest;
 mod plain_language;
 mod prose;
 pub mod quotation;
+mod quoted;
 mod reading;
 mod report;
 mod rules;
@@ -94,10 +95,12 @@ fn publication(files: &Files, slug: Option<&str>, reading: &mut Reading) -> Opti
     take_ids(&parsed, reading);
 
     let site = explainer::site(parsed.site.table(), reading);
+    let before = reading.report.len();
     let mut instruments: Vec<Instrument> =
         parsed.law.iter().filter_map(|(id, document)| law::read(id, document.table(), reading)).collect();
     let mut sources = sources::read(parsed.law_sources.table(), Shelf::Law, reading);
     sources.extend(sources::read(parsed.letter_sources.table(), Shelf::Letter, reading));
+    let is_whole = reading.report.len() == before;
     let notes = letter::notes::read(parsed.notes.table(), reading);
     let declared = quotation::read(parsed.quotations.table(), reading);
     let explainer = explainer::read(parsed.explainer.table(), reading);
@@ -116,6 +119,11 @@ fn publication(files: &Files, slug: Option<&str>, reading: &mut Reading) -> Opti
     reading.tally.check(parsed.explainer.table().place(), &mut reading.report);
     let Reading { report, uses, .. } = reading;
     let body = &parsed.letter_text.paragraphs;
+    // Of law and sources that were read in part, what they hold is not known.
+    if is_whole {
+        let held = quoted::Held::new(&sources, &instruments, frame.as_ref(), body);
+        quoted::check(&uses.quoted, &held, report);
+    }
     if let Some(frame) = &frame {
         extracted::compare(frame, body, &sources, parsed.extracted, report);
     }
@@ -125,6 +133,7 @@ fn publication(files: &Files, slug: Option<&str>, reading: &mut Reading) -> Opti
 
     let signatories = frame.as_ref()?.signatories();
     let frame = frame?;
+    let explainer::Explainer { in_brief, paths, about, not_found, provenance } = explainer;
     let letter = Letter {
         slug: slug.clone(),
         title: frame.title,
@@ -146,9 +155,8 @@ fn publication(files: &Files, slug: Option<&str>, reading: &mut Reading) -> Opti
         citations: frame.citations,
         notes,
         sha256: sha256(parsed.extracted.text),
-        provenance: explainer.provenance,
+        provenance,
     };
-    let (in_brief, paths, about) = (explainer.in_brief, explainer.paths, explainer.about);
     Some(Publication {
         site,
         letter,
@@ -165,6 +173,7 @@ fn publication(files: &Files, slug: Option<&str>, reading: &mut Reading) -> Opti
         timeline: deep.timeline,
         glossary: deep.glossary,
         about,
+        not_found,
     })
 }
 

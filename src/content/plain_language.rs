@@ -108,7 +108,7 @@ pub fn own_words(text: &str) -> usize {
 }
 
 /// From each “ to its ”. A mark without a partner quotes nothing: it must not hide the words after it.
-fn quotations(text: &str) -> Vec<Range<usize>> {
+pub fn quotations(text: &str) -> Vec<Range<usize>> {
     let mut open = Vec::new();
     let mut quotations = Vec::new();
     for (at, mark) in text.match_indices(['“', '”']) {

@@ -4,6 +4,7 @@ use super::links::{resolve, unknown};
 use super::markdown;
 use super::nearest::one_of;
 use super::plain_language;
+use super::quoted;
 use super::reading::Reading;
 use super::report::{Fault, Place};
 use super::table::Table;
@@ -26,9 +27,12 @@ pub fn statement(mut table: Table<'_>, matter: Matter, reading: &mut Reading) ->
     if let Some(text) = text.as_ref().filter(|_| voice.is_some_and(|voice| voice != Voice::Letter)) {
         plain_language::check(text, &mut reading.tally, &mut reading.report);
     }
-    let text = text.and_then(|text| prose(&text, reading));
     let sources = sources(&mut table, reading);
     table.finish(&mut reading.report);
+    if let (Some(text), Some(sources)) = (&text, &sources) {
+        quoted::take(text, sources, false, reading);
+    }
+    let text = text.and_then(|text| prose(&text, reading));
     Some(Statement { voice: voice?, text: text?, sources: sources? })
 }
 
@@ -99,6 +103,11 @@ pub fn sources(table: &mut Table<'_>, reading: &mut Reading) -> Option<Vec<Sourc
         }
     }
     Some(ids)
+}
+
+/// Every source that one of the statements names.
+pub fn all_sources(statements: &[Statement]) -> Vec<SourceId> {
+    statements.iter().flat_map(|statement| statement.sources.clone()).collect()
 }
 
 /// A source by its id, noted as used.

@@ -5,6 +5,7 @@ use super::index::Index;
 use super::markdown::Node;
 use super::plain_language::Tally;
 use super::report::{Place, Report};
+use crate::model::SourceId;
 use std::collections::{BTreeMap, BTreeSet};
 
 #[derive(Debug, Default)]
@@ -24,6 +25,19 @@ pub struct Uses {
     /// What the letter's body links to.
     pub letter: LetterUses,
     pub quotations: Vec<QuotationLink>,
+    /// Words between quotation marks outside the letter.
+    pub quoted: Vec<Quoted>,
+}
+
+/// Words between “ and ” that somebody else must have written.
+#[derive(Debug)]
+pub struct Quoted {
+    pub words: String,
+    pub place: Place,
+    /// One of these must hold them.
+    pub sources: Vec<SourceId>,
+    /// Or the letter: for titles of notes, which name its words.
+    pub or_letter: bool,
 }
 
 /// Links of the letter's body: for each id the paragraphs, and the place of the first link.

@@ -4,13 +4,15 @@ use super::reading::Reading;
 use super::report::{Fault, Place, Report};
 use super::table::Table;
 use super::text::Text;
-use crate::model::{LetterLink, Source, SourceId};
+use crate::model::{Excerpt, LetterLink, Source, SourceId};
 
 /// A source with its place, for faults found later.
 #[derive(Debug)]
 pub struct Placed {
     pub source: Source,
     pub place: Place,
+    /// Whether it is the letter itself, whose words are those of letter.md.
+    pub is_letter: bool,
     /// Whether it is one of the letter's own links, also where `in_letter` could not be read.
     pub is_link: bool,
 }
@@ -42,6 +44,9 @@ fn source(mut table: Table<'_>, shelf: Shelf, reading: &mut Reading) -> Option<P
     let read_at = table.line_if_any("read_at", report);
     let copy = table.address_if_any("copy", report);
     let caution = table.line_if_any("caution", report);
+    let is_letter = table.flag("is_letter", report);
+    let excerpts = table.tables("excerpt", report);
+    let excerpts = excerpts.into_iter().filter_map(|table| excerpt(table, report)).collect();
     let link = table.table_if_any("in_letter", report).and_then(|link| own_shelf(link, shelf, report));
     let is_link = link.is_some();
     let in_letter = link.and_then(|mut link| {
@@ -72,9 +77,26 @@ fn source(mut table: Table<'_>, shelf: Shelf, reading: &mut Reading) -> Option<P
         read_at,
         copy,
         caution,
+        excerpts,
         in_letter,
     };
-    Some(Placed { source, place, is_link })
+    Some(Placed { source, place, is_letter, is_link })
+}
+
+fn excerpt(mut table: Table<'_>, report: &mut Report) -> Option<Excerpt> {
+    let words = table.text("words", report);
+    let language = table.text_if_any("language", report);
+    let at = table.line_if_any("at", report);
+    let read_at = table.line("read_at", report);
+    let compared_at = table.line_if_any("compared_at", report);
+    table.finish(report);
+    let is_tag = |tag: &str| matches!(tag.len(), 2..=3) && tag.bytes().all(|byte| byte.is_ascii_lowercase());
+    if let Some(text) = language.as_ref().filter(|text| !is_tag(text.value())) {
+        let fault = Fault::new(text.place(), "this is no tag of a language");
+        report.add(fault.help("write two or three small letters, such as \"ko\" for Korean"));
+    }
+    let language = language.map(|text| text.value().to_owned());
+    Some(Excerpt { paragraphs: words?.paragraphs(), language, at, read_at: read_at?, compared_at })
 }
 
 fn own_shelf<'a>(link: Table<'a>, shelf: Shelf, report: &mut Report) -> Option<Table<'a>> {

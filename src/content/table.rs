@@ -153,6 +153,18 @@ impl<'a> Table<'a> {
         number.map(|number| (number, self.at(value.span())))
     }
 
+    /// `key = true`; false where the key is absent.
+    pub fn flag(&mut self, key: &'static str, report: &mut Report) -> bool {
+        match self.find(key).map(|value| (value, value.get_ref())) {
+            None => false,
+            Some((_, DeValue::Boolean(flag))) => *flag,
+            Some((value, _)) => {
+                report.add(self.wrong_kind(value, "true or false"));
+                false
+            }
+        }
+    }
+
     pub fn address_if_any(&mut self, key: &'static str, report: &mut Report) -> Option<HttpsAddress> {
         let text = self.text_if_any(key, report)?;
         let address = HttpsAddress::parse(text.value());
@@ -180,6 +192,14 @@ impl<'a> Table<'a> {
     pub fn tables(&mut self, key: &'static str, report: &mut Report) -> Vec<Table<'a>> {
         let items = self.items(key, report).unwrap_or_default();
         items.into_iter().filter_map(|item| self.as_table(item, report)).collect()
+    }
+
+    /// A table, or a list of tables.
+    pub fn one_or_more(&mut self, key: &'static str, report: &mut Report) -> Vec<Table<'a>> {
+        match self.find(key).map(Spanned::get_ref) {
+            Some(DeValue::Array(items)) if !items.is_empty() => self.tables(key, report),
+            _ => self.table_at(key, report).into_iter().collect(),
+        }
     }
 
     /// Where the value of `key` stands; the table's own place where there is none.

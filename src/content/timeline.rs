@@ -2,7 +2,8 @@
 
 use super::index::check_id;
 use super::nearest::one_of;
-use super::prose::{Matter, some_statements};
+use super::prose::{Matter, all_sources, some_statements};
+use super::quoted;
 use super::reading::Reading;
 use super::report::Fault;
 use super::table::Table;
@@ -31,8 +32,12 @@ fn event(table: &mut Table<'_>, before: &[TimelineEvent], reading: &mut Reading)
     let id = table.text("id", &mut reading.report);
     let date = table.text("date", &mut reading.report).and_then(|text| date(&text, reading));
     let lane = table.text("lane", &mut reading.report).and_then(|text| lane(&text, reading));
-    let title = table.line("title", &mut reading.report);
+    let title = table.text("title", &mut reading.report);
     let record = some_statements(table, "record", Matter::Any, reading);
+    if let Some(title) = &title {
+        quoted::take(title, &all_sources(&record), true, reading);
+    }
+    let title = title.map(|title| title.line());
     let id = id?;
     let is_taken = before.iter().any(|event| event.id == id.value());
     check_id(&id, "event", is_taken, &mut reading.report);

@@ -2,7 +2,7 @@
 //! once. Which facts are set is kept by the radio buttons themselves; boot.js keeps them in the address.
 
 use super::all;
-use crate::model::rules::{Answer, MOST_VALUES, Outcome, Values, is_possible, outcome, parse_when};
+use crate::model::rules::{MOST_VALUES, Outcome, Values, is_possible, outcome, parse_when};
 use gloo::events::EventListener;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -25,8 +25,10 @@ struct Explorer {
 struct Table {
     name: String,
     outcome: Element,
-    rows: Vec<Element>,
-    rules: Vec<(Vec<Values>, Answer)>,
+    /// Each row, with how many of `rules` are its own.
+    rows: Vec<(Element, usize)>,
+    /// For each way in which a row holds the conditions, and the row's whole answer in words.
+    rules: Vec<(Vec<Values>, String)>,
 }
 
 pub fn start(root: &HtmlElement) -> Option<()> {
@@ -53,8 +55,14 @@ impl Explorer {
             questions.push(text(&fact, "legend"));
         }
         let table = |element: Element| {
-            let rows = all(&element, "[data-when]");
-            let rules = rows.iter().map(rule).collect();
+            let mut rules = Vec::new();
+            let row = |row: Element| {
+                let (before, answer) = (rules.len(), text(&row, "td b"));
+                let when = row.get_attribute("data-when").unwrap_or_default();
+                rules.extend(when.split('|').map(|when| (parse_when(when), answer.clone())));
+                (row, rules.len() - before)
+            };
+            let rows = all(&element, "[data-when]").into_iter().map(row).collect();
             let outcome = element.query_selector("[data-outcome]").ok()??;
             Some(Table { name: text(&element, "a"), outcome, rows, rules })
         };
@@ -70,7 +78,7 @@ impl Explorer {
         let mut news = String::new();
         for ((table, now), then) in self.tables.iter().zip(after.iter()).zip(&before) {
             if now != then {
-                let lead = if news.is_empty() { &self.words[5] } else { "; " };
+                let lead = if news.is_empty() { &self.words[1] } else { "; " };
                 for piece in [lead, &table.name, ": ", now] {
                     news.push_str(piece);
                 }
@@ -85,10 +93,13 @@ impl Explorer {
         let facts: Vec<Values> = self.facts.iter().map(|buttons| values(buttons)).collect();
         let mut told = Vec::new();
         for table in &self.tables {
-            for (row, (when, _)) in table.rows.iter().zip(&table.rules) {
-                let _ = row.toggle_attribute_with_force("data-off", !is_possible(when, &facts));
+            let mut rules = table.rules.iter();
+            for (row, ways) in &table.rows {
+                let holds =
+                    rules.by_ref().take(*ways).filter(|(when, _)| is_possible(when, &facts)).count() > 0;
+                let _ = row.toggle_attribute_with_force("data-off", !holds);
             }
-            let words = self.outcome(&outcome(&table.rules, &facts));
+            let words = self.outcome(outcome(&table.rules, &facts));
             say(&table.outcome, &words);
             told.push(words);
         }
@@ -100,14 +111,14 @@ impl Explorer {
         }
     }
 
-    fn outcome(&self, outcome: &Outcome) -> String {
+    fn outcome(&self, outcome: Outcome<String>) -> String {
         match outcome {
-            Outcome::Answer(answer) => self.words[*answer as usize].clone(),
+            Outcome::Answer(answer) => answer,
             Outcome::OpenFacts(facts) => {
-                let mut words = [&self.words[4], ":"].concat();
+                let mut words = [&self.words[0], ":"].concat();
                 for fact in facts {
                     words.push(' ');
-                    words.push_str(&self.questions[*fact]);
+                    words.push_str(&self.questions[fact]);
                 }
                 words
             }
@@ -128,12 +139,6 @@ fn values(buttons: &[HtmlInputElement]) -> Values {
         None | Some(0) => Values::MAX >> (MOST_VALUES + 1 - buttons.len()),
         Some(place) => 1 << (place - 1),
     }
-}
-
-fn rule(row: &Element) -> (Vec<Values>, Answer) {
-    let key = row.get_attribute("data-answer").unwrap_or_default();
-    let answer = Answer::ALL.into_iter().find(|answer| answer.key() == key).unwrap_or(Answer::Depends);
-    (parse_when(&row.get_attribute("data-when").unwrap_or_default()), answer)
 }
 
 fn text(within: &Element, css: &str) -> String {

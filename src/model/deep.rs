@@ -1,6 +1,6 @@
 //! The deeper parts of the explainer: rules, claims, comparison, timeline and glossary.
 
-use super::rules::{Answer, MOST_VALUES, Outcome, Values, outcome};
+use super::rules::{MOST_VALUES, Outcome, Values, Verdict, is_possible, outcome};
 use super::{Language, ProvisionId, Statement};
 
 /// The decision tables, and the facts they ask for.
@@ -8,6 +8,8 @@ use super::{Language, ProvisionId, Statement};
 pub struct Rules {
     pub facts: Vec<Fact>,
     pub tables: Vec<RuleTable>,
+    /// How the tables depend on each other; proved over all combinations of facts.
+    pub dependencies: Vec<Dependency>,
     /// Provisions that do not turn on a person's facts.
     pub constants: Vec<Constant>,
 }
@@ -42,11 +44,12 @@ pub struct RuleTable {
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Rule {
-    /// For each fact, in order, the values for which the row holds.
-    pub when: Vec<Values>,
-    pub answer: Answer,
-    /// Only with "depends": completes "Depends on …".
-    pub on: Option<String>,
+    /// The row holds where one of these does, of which there is at least one: for each fact, in order, the values
+    /// that it may have.
+    pub when: Vec<Vec<Values>>,
+    pub verdict: Verdict,
+    /// Completes the verdict: "Depends on …", "Open: …", "Engaged, but …".
+    pub rest: Option<String>,
     /// The clause whose words decide.
     pub clause: ProvisionId,
     /// Those words, verbatim.
@@ -56,10 +59,43 @@ pub struct Rule {
 }
 
 impl RuleTable {
-    pub fn outcome(&self, facts: &[Values]) -> Outcome {
-        let rows: Vec<_> = self.rows.iter().map(|row| (row.when.clone(), row.answer)).collect();
-        outcome(&rows, facts)
+    pub fn outcome(&self, facts: &[Values]) -> Outcome<String> {
+        let each =
+            |row: &'_ Rule| row.when.iter().map(|when| (when.clone(), row.answer())).collect::<Vec<_>>();
+        outcome(&self.rows.iter().flat_map(each).collect::<Vec<_>>(), facts)
     }
+}
+
+impl Rule {
+    /// Whether it can still be the row that holds.
+    pub fn is_possible(&self, facts: &[Values]) -> bool {
+        self.when.iter().any(|when| is_possible(when, facts))
+    }
+
+    /// The whole answer in words, as the page and the outcome have it.
+    pub fn answer(&self) -> String {
+        let verdict = self.verdict.label();
+        match (&self.rest, self.verdict) {
+            (None, _) => verdict.to_owned(),
+            (Some(rest), Verdict::Depends) => format!("{verdict} on {rest}"),
+            (Some(rest), Verdict::Open) => format!("{verdict}: {rest}"),
+            (Some(rest), _) => format!("{verdict}, but {rest}"),
+        }
+    }
+}
+
+/// Where the facts are as in `when`, and the table of `given` answers one of `answers`, the table of
+/// `provision` never answers one of `never`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dependency {
+    /// For each fact, in order, the values for which it is asked of the tables.
+    pub when: Vec<Values>,
+    /// `None`: whatever another table says.
+    pub given: Option<(ProvisionId, Vec<Verdict>)>,
+    pub provision: ProvisionId,
+    pub never: Vec<Verdict>,
+    /// Why this must be so.
+    pub why: Statement,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -103,10 +139,19 @@ pub struct Claim {
     pub positions: Vec<Said>,
 }
 
+/// One side of the letter's dispute: who wrote it, or who is written about.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Party {
+    pub id: String,
+    pub name: String,
+}
+
 /// Who said what, and when.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Said {
     pub who: String,
+    /// The id of the party that speaks, or that was found to be silent.
+    pub party: Option<String>,
     /// In words: "24 January 2024".
     pub when: Option<String>,
     pub statement: Statement,
@@ -114,6 +159,8 @@ pub struct Said {
 
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Claims {
+    /// Whose answer each dispute gives, or says to be absent.
+    pub parties: Vec<Party>,
     pub agreed: Vec<Claim>,
     pub disputed: Vec<Claim>,
 }

@@ -28,6 +28,8 @@ pub struct Publication {
     /// In alphabetical order.
     pub glossary: Vec<Term>,
     pub about: Vec<AboutPart>,
+    /// What was looked for and not found.
+    pub not_found: Vec<Statement>,
 }
 
 /// Who publishes, and where.

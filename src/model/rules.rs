@@ -10,34 +10,52 @@ pub type Values = u8;
 /// The most values a fact can have.
 pub const MOST_VALUES: usize = Values::BITS as usize;
 
-/// What a row says about its provision. The order is that of the words in the page.
+/// What a row says about its provision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Answer {
+pub enum Verdict {
     Engaged,
     NotEngaged,
+    /// Those who interpret the provision read it differently.
     Contested,
+    /// A condition of law decides, which no fact settles.
     Depends,
+    /// A fact decides that was not said.
+    Open,
 }
 
-impl Answer {
-    pub const ALL: [Answer; 4] = [Answer::Engaged, Answer::NotEngaged, Answer::Contested, Answer::Depends];
+impl Verdict {
+    pub const ALL: [Verdict; 5] =
+        [Verdict::Engaged, Verdict::NotEngaged, Verdict::Contested, Verdict::Depends, Verdict::Open];
 
     /// The name used in content files and in `data-answer`.
     pub fn key(self) -> &'static str {
         match self {
-            Answer::Engaged => "engaged",
-            Answer::NotEngaged => "not-engaged",
-            Answer::Contested => "contested",
-            Answer::Depends => "depends",
+            Verdict::Engaged => "engaged",
+            Verdict::NotEngaged => "not-engaged",
+            Verdict::Contested => "contested",
+            Verdict::Depends => "depends",
+            Verdict::Open => "open",
+        }
+    }
+
+    /// The word that a reader sees.
+    pub fn label(self) -> &'static str {
+        match self {
+            Verdict::Engaged => "Engaged",
+            Verdict::NotEngaged => "Not engaged",
+            Verdict::Contested => "Contested",
+            Verdict::Depends => "Depends",
+            Verdict::Open => "Open",
         }
     }
 }
 
-/// What a table says about facts of which some may still be open.
+/// What a table says about facts of which some may still be open. `A` is a row's whole answer: "Depends on
+/// whether …" for one condition is not the same as for another.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Outcome {
-    Answer(Answer),
-    /// The facts, by their place, whose values would decide.
+pub enum Outcome<A> {
+    Answer(A),
+    /// The facts, by their place, whose values would decide. Empty where no row holds.
     OpenFacts(Vec<usize>),
 }
 
@@ -47,12 +65,12 @@ pub fn is_possible(when: &[Values], facts: &[Values]) -> bool {
 }
 
 /// What the rows, each with its conditions and its answer, say about the facts.
-pub fn outcome(rows: &[(Vec<Values>, Answer)], facts: &[Values]) -> Outcome {
+pub fn outcome<A: PartialEq + Clone>(rows: &[(Vec<Values>, A)], facts: &[Values]) -> Outcome<A> {
     let possible = || rows.iter().filter(|(when, _)| is_possible(when, facts));
-    let mut answers = possible().map(|(_, answer)| *answer);
-    let first = answers.next().unwrap_or(Answer::Depends);
+    let mut answers = possible().map(|(_, answer)| answer);
+    let Some(first) = answers.next() else { return Outcome::OpenFacts(Vec::new()) };
     if answers.all(|answer| answer == first) {
-        return Outcome::Answer(first);
+        return Outcome::Answer(first.clone());
     }
     // A row that says nothing about a fact holds for each of its values, here as in [`is_possible`].
     let decides = |(index, open): (usize, &Values)| {
@@ -80,24 +98,24 @@ pub fn parse_when(text: &str) -> Vec<Values> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Answer, Outcome, outcome, parse_when, write_when};
+    use super::{Outcome, Verdict, outcome, parse_when, write_when};
 
-    fn rows() -> Vec<(Vec<u8>, Answer)> {
+    fn rows() -> Vec<(Vec<u8>, Verdict)> {
         vec![
-            (vec![0b001, 0b11], Answer::Engaged),
-            (vec![0b110, 0b01], Answer::NotEngaged),
-            (vec![0b110, 0b10], Answer::Contested),
+            (vec![0b001, 0b11], Verdict::Engaged),
+            (vec![0b110, 0b01], Verdict::NotEngaged),
+            (vec![0b110, 0b10], Verdict::Contested),
         ]
     }
 
     #[test]
     fn facts_that_are_all_set_have_one_answer() {
-        assert_eq!(outcome(&rows(), &[0b100, 0b10]), Outcome::Answer(Answer::Contested));
+        assert_eq!(outcome(&rows(), &[0b100, 0b10]), Outcome::Answer(Verdict::Contested));
     }
 
     #[test]
     fn an_open_fact_that_changes_nothing_is_not_asked_for() {
-        assert_eq!(outcome(&rows(), &[0b001, 0b11]), Outcome::Answer(Answer::Engaged));
+        assert_eq!(outcome(&rows(), &[0b001, 0b11]), Outcome::Answer(Verdict::Engaged));
     }
 
     #[test]
@@ -105,6 +123,11 @@ mod tests {
         assert_eq!(outcome(&rows(), &[0b010, 0b11]), Outcome::OpenFacts(vec![1]));
         assert_eq!(outcome(&rows(), &[0b111, 0b11]), Outcome::OpenFacts(vec![0, 1]));
         assert_eq!(outcome(&rows(), &[0b111, 0b01]), Outcome::OpenFacts(vec![0]));
+    }
+
+    #[test]
+    fn where_no_row_holds_nothing_is_answered() {
+        assert_eq!(outcome::<Verdict>(&[], &[0b1]), Outcome::OpenFacts(vec![]));
     }
 
     #[test]
@@ -123,7 +146,7 @@ mod tests {
 
     #[test]
     fn a_row_that_says_nothing_about_a_fact_does_not_make_it_decide() {
-        let short = [(vec![0b001], Answer::Engaged), (vec![0b110], Answer::NotEngaged)];
+        let short = [(vec![0b001], Verdict::Engaged), (vec![0b110], Verdict::NotEngaged)];
         assert_eq!(outcome(&short, &[0b111, 0b11]), Outcome::OpenFacts(vec![0]));
     }
 }

@@ -46,8 +46,24 @@ pub struct Source {
     pub copy: Option<HttpsAddress>,
     /// What else a reader must know of it (a limit, a doubt), in words.
     pub caution: Option<String>,
+    /// Words of it as they were read. Whatever the page puts between quotation marks is compared with them.
+    pub excerpts: Vec<Excerpt>,
     /// Only for the letter's own links.
     pub in_letter: Option<LetterLink>,
+}
+
+/// A sentence or two of a publication, verbatim.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Excerpt {
+    pub paragraphs: Vec<String>,
+    /// A BCP 47 tag ("ko"); `None` for English.
+    pub language: Option<String>,
+    /// Where in the publication, in words ("paragraph 16").
+    pub at: Option<String>,
+    /// Where they were read, in words or as an address.
+    pub read_at: String,
+    /// Where a second reader compared them. `None` where that is still to be done.
+    pub compared_at: Option<String>,
 }
 
 impl Source {

@@ -12,6 +12,8 @@ pub mod document;
 mod escape;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod export;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod gaps;
 pub mod labels;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod page;

@@ -1,6 +1,6 @@
 //! Prose of ours that is hard to read.
 
-use crate::base::{EXPLAINER, LAW, damaged, refused};
+use crate::base::{EXPLAINER, LAW, LAW_SOURCES, damaged, refused};
 use expect_test::expect;
 use letter_of_the_law::content::compile_files;
 
@@ -114,7 +114,11 @@ fn but_forty_words_are_accepted() {
 #[test]
 fn but_quoted_words_and_the_targets_of_links_are_not_counted() {
     let quoted = sentence(41);
-    accepted(LAW, SENTENCE, &format!("They [meet](part:quotes): “{quoted} {quoted}”"));
+    let read = "read = \"Read in a stored copy.\"";
+    let excerpt = format!("{read}\n[[source.excerpt]]\nwords = \"{quoted} {quoted}\"\nread_at = \"There.\"");
+    let text = format!("They [meet](part:quotes): “{quoted} {quoted}”");
+    let files = damaged(&[(LAW, SENTENCE, &text), (LAW_SOURCES, read, &excerpt)]);
+    compile_files(&files, None).unwrap_or_else(|report| panic!("{report}"));
 }
 
 #[test]

@@ -234,16 +234,17 @@ fn an_answer_that_depends_on_nothing() {
     report(
         &with_rules(r#"answer = "engaged""#, r#"answer = "depends""#),
         &expect![[r#"
-        error: `on` goes with the answer "depends", and only with it
-           --> content/law/rules.toml:13:1
-           |
-        13 | [[table.row]]
-           | ^^^^^^^^^^^^^
-           |
-           = help: write answer = "depends" and on = "whether …", or neither
+            error: `on` goes with the answers "depends" and "open", and only with them
+               --> content/law/rules.toml:13:1
+               |
+            13 | [[table.row]]
+               | ^^^^^^^^^^^^^
+               |
+               = "depends" names the condition of law that decides, "open" the fact that was not said
+               = help: write on = "whether …" with these two; with the others `but = …`, or nothing
 
-        1 error; nothing was written.
-    "#]],
+            1 error; nothing was written.
+        "#]],
     );
 }
 
@@ -252,16 +253,16 @@ fn an_unknown_answer() {
     report(
         &with_rules(r#"answer = "engaged""#, r#"answer = "yes""#),
         &expect![[r#"
-        error: answer `yes` is not known
-           --> content/law/rules.toml:15:10
-           |
-        15 | answer = "yes"
-           |          ^^^^^
-           |
-           = help: allowed: engaged, not-engaged, contested, depends
+            error: answer `yes` is not known
+               --> content/law/rules.toml:15:10
+               |
+            15 | answer = "yes"
+               |          ^^^^^
+               |
+               = help: allowed: engaged, not-engaged, contested, depends, open
 
-        1 error; nothing was written.
-    "#]],
+            1 error; nothing was written.
+        "#]],
     );
 }
 
@@ -375,16 +376,78 @@ positions = [{ who = "The committee", voice = "letter", text = "It says no.", so
     report(
         &with("letters/2023-08-29-river/claims.toml", text),
         &expect![[r#"
-        error: this point has 1 positions; it needs at least 2
-          --> content/letters/2023-08-29-river/claims.toml:1:1
+            error: this point has 1 position; it needs at least 2
+              --> content/letters/2023-08-29-river/claims.toml:1:1
+              |
+            1 | [[disputed]]
+              | ^^^^^^^^^^^^
+              |
+              = a dispute has two sides, each with its own words
+              = help: add the other side to `positions`
+
+            1 error; nothing was written.
+        "#]],
+    );
+}
+
+/// Who is written about is heard, or the page says that no answer was found.
+#[test]
+fn a_dispute_that_one_party_does_not_speak_in() {
+    let text = r#"parties = [{ id = "committee", name = "the committee" }, { id = "boatmen", name = "the boatmen" }]
+[[disputed]]
+id = "boats"
+title = "May boats be stopped?"
+positions = [
+  { who = "The committee", party = "committee", voice = "letter", text = "It says no.", sources = ["register"] },
+  { who = "The Gazette", voice = "press", text = "It says yes.", sources = ["gazette"] },
+]
+"#;
+    report(
+        &with("letters/2023-08-29-river/claims.toml", text),
+        &expect![[r#"
+        error: nothing is said here of the answer of the boatmen
+          --> content/letters/2023-08-29-river/claims.toml:2:1
           |
-        1 | [[disputed]]
+        2 | [[disputed]]
           | ^^^^^^^^^^^^
           |
-          = a dispute has two sides, each with its own words
-          = help: add the other side to `positions`
+          = who is written about is heard on each disputed point, or the page says that no answer was found
+          = help: add a position with party = "boatmen": its strongest published answer, or its absence
 
         1 error; nothing was written.
+    "#]],
+    );
+    let unknown = text.replace("party = \"committee\"", "party = \"boatman\"");
+    report(
+        &with("letters/2023-08-29-river/claims.toml", &unknown),
+        &expect![[r#"
+        error: nothing is said here of the answer of the boatmen
+          --> content/letters/2023-08-29-river/claims.toml:2:1
+          |
+        2 | [[disputed]]
+          | ^^^^^^^^^^^^
+          |
+          = who is written about is heard on each disputed point, or the page says that no answer was found
+          = help: add a position with party = "boatmen": its strongest published answer, or its absence
+
+        error: nothing is said here of the answer of the committee
+          --> content/letters/2023-08-29-river/claims.toml:2:1
+          |
+        2 | [[disputed]]
+          | ^^^^^^^^^^^^
+          |
+          = who is written about is heard on each disputed point, or the page says that no answer was found
+          = help: add a position with party = "committee": its strongest published answer, or its absence
+
+        error: party `boatman` is not known
+          --> content/letters/2023-08-29-river/claims.toml:6:36
+          |
+        6 |   { who = "The committee", party = "boatman", voice = "letter", text = "It says no.", sources = ["registe…
+          |                                    ^^^^^^^^^
+          |
+          = help: did you mean `boatmen`? allowed: committee, boatmen
+
+        3 errors; nothing was written.
     "#]],
     );
 }

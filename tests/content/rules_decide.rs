@@ -1,8 +1,9 @@
 //! Cases that a teacher would put to the decision tables of this repository.
 
+use expect_test::expect_file;
 use letter_of_the_law::content::compile;
-use letter_of_the_law::model::rules::{Answer, Outcome, Values};
-use letter_of_the_law::model::{Publication, Rule, RuleTable, Voice};
+use letter_of_the_law::model::rules::{Outcome, Values, Verdict};
+use letter_of_the_law::model::{Publication, Rule, RuleTable, Voice, plain_text};
 use std::path::Path;
 
 const ARTICLE_33: &str = "refugee-convention-33-1";
@@ -41,47 +42,43 @@ fn table<'p>(publication: &'p Publication, provision: &str) -> &'p RuleTable {
     found.unwrap_or_else(|| panic!("no table for {provision}"))
 }
 
-fn answer(publication: &Publication, provision: &str, changes: &[&str]) -> Answer {
-    match table(publication, provision).outcome(&facts(publication, changes)) {
-        Outcome::Answer(answer) => answer,
-        Outcome::OpenFacts(open) => panic!("all facts are set, but {open:?} are called open"),
-    }
+fn answer(publication: &Publication, provision: &str, changes: &[&str]) -> Verdict {
+    row(publication, provision, changes).verdict
 }
 
 /// The row that holds.
 fn row<'p>(publication: &'p Publication, provision: &str, changes: &[&str]) -> &'p Rule {
     let facts = facts(publication, changes);
-    let holds = |row: &&Rule| row.when.iter().zip(&facts).all(|(when, fact)| when & fact != 0);
-    table(publication, provision).rows.iter().find(holds).expect("one row holds")
+    table(publication, provision).rows.iter().find(|row| row.is_possible(&facts)).expect("one row holds")
 }
 
 #[test]
 fn a_recognised_refugee_who_fears_torture_for_an_opinion_is_within_both_articles() {
     let publication = publication();
-    assert_eq!(answer(&publication, ARTICLE_33, &["recognised"]), Answer::Engaged);
-    assert_eq!(answer(&publication, CAT_3, &[]), Answer::Engaged);
+    assert_eq!(answer(&publication, ARTICLE_33, &["recognised"]), Verdict::Engaged);
+    assert_eq!(answer(&publication, CAT_3, &[]), Verdict::Engaged);
 }
 
 #[test]
 fn hardship_alone_engages_neither_article() {
     let publication = publication();
     for ground in ["no-ground", "opinion"] {
-        assert_eq!(answer(&publication, ARTICLE_33, &["hardship", ground]), Answer::NotEngaged);
-        assert_eq!(answer(&publication, CAT_3, &["hardship", ground]), Answer::NotEngaged);
+        assert_eq!(answer(&publication, ARTICLE_33, &["hardship", ground]), Verdict::NotEngaged);
+        assert_eq!(answer(&publication, CAT_3, &["hardship", ground]), Verdict::NotEngaged);
     }
 }
 
 #[test]
 fn an_economic_migrant_who_fears_torture_is_inside_cat_3() {
     let publication = publication();
-    assert_eq!(answer(&publication, CAT_3, &["no-ground"]), Answer::Engaged);
-    assert_ne!(answer(&publication, ARTICLE_33, &["no-ground"]), Answer::Engaged);
+    assert_eq!(answer(&publication, CAT_3, &["no-ground"]), Verdict::Engaged);
+    assert_ne!(answer(&publication, ARTICLE_33, &["no-ground"]), Verdict::Engaged);
 }
 
 #[test]
-fn of_undecided_status_article_33_asks_whether_the_person_is_a_refugee_and_unhcr_is_quoted() {
+fn who_meets_the_definition_is_within_article_33_before_anyone_decides_and_unhcr_is_quoted() {
     let publication = publication();
-    assert_eq!(answer(&publication, ARTICLE_33, &["unexamined"]), Answer::Depends);
+    assert_eq!(answer(&publication, ARTICLE_33, &["unexamined"]), Verdict::Engaged);
     let row = row(&publication, ARTICLE_33, &["unexamined"]);
     assert!(row.reasons.iter().any(|reason| reason.voice == Voice::UnBody), "{:?}", row.reasons);
 }
@@ -96,18 +93,46 @@ fn unlawful_entry_does_not_switch_article_33_off() {
 }
 
 #[test]
-fn a_finding_of_danger_can_switch_off_article_33_and_never_cat_3() {
+fn an_exclusion_takes_article_33_away_and_a_danger_its_benefit_but_never_cat_3() {
     let publication = publication();
+    assert_eq!(answer(&publication, ARTICLE_33, &["excluded", "recognised"]), Verdict::NotEngaged);
+    let danger = row(&publication, ARTICLE_33, &["danger", "recognised"]);
+    assert_eq!(danger.answer(), "Engaged, but paragraph 2 takes the benefit away");
+    assert_eq!(answer(&publication, "refugee-convention-33-2", &["danger", "recognised"]), Verdict::Engaged);
     for finding in ["danger", "excluded"] {
-        assert_ne!(answer(&publication, ARTICLE_33, &[finding, "recognised"]), Answer::Engaged);
-        assert_eq!(answer(&publication, CAT_3, &[finding]), Answer::Engaged);
+        assert_eq!(answer(&publication, CAT_3, &[finding]), Verdict::Engaged);
     }
+}
+
+#[test]
+fn a_recognition_that_the_facts_do_not_bear_out_stands_until_it_is_taken_away() {
+    let publication = publication();
+    for facts in ["hardship", "no-ground", "would-protect"] {
+        let of = |provision, more: &[&str]| {
+            answer(&publication, provision, &[&[facts, "recognised"], more].concat())
+        };
+        assert_eq!(of(ARTICLE_33, &[]), Verdict::Depends);
+        assert_eq!(of("refugee-convention-31", &[]), Verdict::Depends);
+        assert_eq!(of("refugee-convention-32", &["lawful-stay", "expel"]), Verdict::Depends);
+        assert_eq!(of("refugee-convention-33-2", &["danger"]), Verdict::Depends);
+        assert_eq!(answer(&publication, ARTICLE_33, &[facts, "unexamined"]), Verdict::NotEngaged);
+    }
+}
+
+#[test]
+fn hardship_alone_engages_no_right_of_a_child() {
+    let publication = publication();
+    for article in ["crc-3", "crc-22", "crc-37"] {
+        assert_ne!(answer(&publication, article, &["child", "hardship", "recognised"]), Verdict::Engaged);
+        assert_ne!(answer(&publication, article, &["child", "hardship"]), Verdict::Engaged);
+    }
+    assert_eq!(answer(&publication, "crc-37", &["child"]), Verdict::Engaged);
 }
 
 #[test]
 fn other_ill_treatment_under_the_cat_is_contested_with_both_readings() {
     let publication = publication();
-    assert_eq!(answer(&publication, CAT_3, &["ill-treatment"]), Answer::Contested);
+    assert_eq!(answer(&publication, CAT_3, &["ill-treatment"]), Verdict::Contested);
     assert!(row(&publication, CAT_3, &["ill-treatment"]).reasons.len() >= 2);
 }
 
@@ -119,17 +144,17 @@ fn a_second_nationality_bears_on_the_definition_and_not_on_cat_3() {
         answer(&publication, definition, &["would-protect"]),
         answer(&publication, definition, &["none-other"])
     );
-    assert_eq!(answer(&publication, CAT_3, &["would-protect"]), Answer::Engaged);
-    assert_eq!(answer(&publication, CAT_3, &["unclear"]), Answer::Engaged);
+    assert_eq!(answer(&publication, CAT_3, &["would-protect"]), Verdict::Engaged);
+    assert_eq!(answer(&publication, CAT_3, &["unclear"]), Verdict::Engaged);
 }
 
 #[test]
 fn expulsion_of_lawful_residents_alone_is_for_article_32() {
     let publication = publication();
     let article = "refugee-convention-32";
-    assert_eq!(answer(&publication, article, &["irregular", "expel"]), Answer::NotEngaged);
-    assert_eq!(answer(&publication, article, &["lawful-stay", "return"]), Answer::NotEngaged);
-    assert_ne!(answer(&publication, article, &["recognised", "lawful-stay", "expel"]), Answer::NotEngaged);
+    assert_eq!(answer(&publication, article, &["irregular", "expel"]), Verdict::NotEngaged);
+    assert_eq!(answer(&publication, article, &["lawful-stay", "return"]), Verdict::NotEngaged);
+    assert_ne!(answer(&publication, article, &["recognised", "lawful-stay", "expel"]), Verdict::NotEngaged);
 }
 
 #[test]
@@ -146,13 +171,29 @@ fn facts_left_open_are_asked_for_only_where_they_decide() {
     );
 }
 
-/// Each description gives an answer or an open fact for each table, and China's own differs from the letter's.
+/// What the tables answer to the facts as each side describes them, with the deciding words and the first reason.
 #[test]
-fn the_two_descriptions_differ_under_article_33() {
+fn the_answers_to_both_descriptions_and_their_reasons() {
     let publication = publication();
-    let [letter, china] = publication.positions.as_slice() else { panic!("two descriptions") };
-    let outcome = |position: &letter_of_the_law::model::Position| {
-        table(&publication, ARTICLE_33).outcome(&position.values(&publication.rules))
-    };
-    assert_ne!(outcome(letter), outcome(china));
+    for position in &publication.positions {
+        let facts = position.values(&publication.rules);
+        let mut shown = String::new();
+        for table in &publication.rules.tables {
+            let outcome = match table.outcome(&facts) {
+                Outcome::Answer(answer) => answer,
+                Outcome::OpenFacts(open) => {
+                    let ids: Vec<_> =
+                        open.iter().map(|place| publication.rules.facts[*place].id.as_str()).collect();
+                    format!("Open: {}", ids.join(", "))
+                }
+            };
+            shown.push_str(&format!("{}: {outcome}\n", table.provision));
+            for row in table.rows.iter().filter(|row| row.is_possible(&facts)) {
+                let reason = &row.reasons[0];
+                let said = plain_text(&reason.text);
+                shown.push_str(&format!("  {} ({}): {said}\n", row.answer(), reason.voice.label()));
+            }
+        }
+        expect_file![format!("descriptions/{}.txt", position.id)].assert_eq(&shown);
+    }
 }

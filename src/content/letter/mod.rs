@@ -32,6 +32,14 @@ pub struct Frame {
 }
 
 impl Frame {
+    /// What stands around the body, as sent.
+    pub fn lines(&self) -> Vec<String> {
+        let signatories = self.signatories.iter().flat_map(|(name, office)| [name, office]);
+        let one = [&self.date_line, &self.salutation, &self.closing].into_iter();
+        let lists = self.addressees.iter().flatten().chain(&self.copied_to);
+        one.chain(lists).chain(signatories).map(Text::line).collect()
+    }
+
     pub fn signatories(&self) -> Vec<Signatory> {
         let signatory =
             |(name, office): &(Text, Text)| Signatory { name: name.line(), office: office.line() };

@@ -2,7 +2,8 @@
 
 use crate::content::markdown::{self, Paragraph};
 use crate::content::nearest::one_of;
-use crate::content::prose::{Matter, some_statements};
+use crate::content::prose::{Matter, all_sources, some_statements};
+use crate::content::quoted;
 use crate::content::reading::{LetterUses, Reading};
 use crate::content::report::{Fault, Place, Report};
 use crate::content::table::Table;
@@ -25,12 +26,16 @@ pub fn read(mut file: Table<'_>, reading: &mut Reading) -> Vec<Placed> {
 fn note(mut table: Table<'_>, reading: &mut Reading) -> Option<Placed> {
     let report = &mut reading.report;
     let id = table.text("id", report);
-    let title = table.line("title", report);
+    let title = table.text("title", report);
     let kind = table.text("kind", report);
     let words = table.text("words", report);
     let kind = kind.and_then(|kind| self::kind(&kind, report));
     let record = some_statements(&mut table, "record", Matter::Legal, reading);
     table.finish(&mut reading.report);
+    if let Some(title) = &title {
+        quoted::take(title, &all_sources(&record), true, reading);
+    }
+    let title = title.map(|title| title.line());
     let (id, words) = (NoteId::new(id?.value()), words?);
     let note = Note { id, title: title?, kind: kind?, words: words.line(), record, paragraphs: vec![] };
     Some(Placed { note, words })

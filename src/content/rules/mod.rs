@@ -1,8 +1,10 @@
-//! Decision tables: `law/rules.toml`. The way in: [`read`]. What the tables must be as a whole, one
-//! row for each combination of facts, is proved in [`prove`].
+//! Decision tables: `law/rules.toml`. Entry point: [`read`]. What the tables must be as a whole is proved in
+//! [`prove`]: one row for each combination of facts, and no two tables that contradict each other.
 
+mod dependency;
 mod positions;
 mod prove;
+mod row;
 
 pub use positions::read as positions;
 
@@ -12,10 +14,15 @@ use super::reading::Reading;
 use super::report::{Fault, Place};
 use super::table::Table;
 use super::text::Text;
-use crate::model::rules::{Answer, MOST_VALUES, Values};
-use crate::model::{
-    ClauseText, Constant, Fact, FactValue, Instrument, ProvisionId, Rule, RuleTable, Rules, is_well_formed,
-};
+use crate::model::rules::{MOST_VALUES, Values};
+use crate::model::{Constant, Fact, FactValue, Instrument, ProvisionId, RuleTable, Rules, is_well_formed};
+
+/// A table with the places that a fault found later points at.
+pub struct Placed {
+    pub table: RuleTable,
+    pub place: Place,
+    pub rows: Vec<Place>,
+}
 
 pub fn read(mut file: Table<'_>, instruments: &[Instrument], reading: &mut Reading) -> Rules {
     let tables = file.tables("fact", &mut reading.report);
@@ -24,9 +31,13 @@ pub fn read(mut file: Table<'_>, instruments: &[Instrument], reading: &mut Readi
         facts.extend(fact(table, &facts, reading));
     }
     let before = reading.report.len();
-    let mut all: Vec<(RuleTable, Place)> = Vec::new();
+    let mut all: Vec<Placed> = Vec::new();
     for table in file.tables("table", &mut reading.report) {
         all.extend(rule_table(table, &facts, instruments, reading));
+    }
+    let mut dependencies = Vec::new();
+    for table in file.tables("dependency", &mut reading.report) {
+        dependencies.extend(dependency::read(table, &facts, &all, reading));
     }
     let constants: Vec<_> = file
         .tables("constant", &mut reading.report)
@@ -38,13 +49,18 @@ pub fn read(mut file: Table<'_>, instruments: &[Instrument], reading: &mut Readi
     // Of tables that could not be read whole, a proof would only repeat that.
     if reading.report.len() == before {
         if prove::can_be_tried(&facts, &end, &mut reading.report) {
-            for (table, place) in &all {
-                prove::one_row_for_each_combination(table, place, &facts, &mut reading.report);
+            for table in &all {
+                prove::one_row_for_each_combination(table, &facts, &mut reading.report);
+            }
+            // Of a table with a gap, a contradiction would only repeat that.
+            if reading.report.len() == before {
+                prove::dependencies_hold(&dependencies, &all, &facts, &mut reading.report);
             }
         }
         prove::each_provision_is_covered(&all, &constants, instruments, &end, &mut reading.report);
     }
-    Rules { facts, tables: all.into_iter().map(|(table, _)| table).collect(), constants }
+    let dependencies = dependencies.into_iter().map(|(dependency, _)| dependency).collect();
+    Rules { facts, tables: all.into_iter().map(|placed| placed.table).collect(), dependencies, constants }
 }
 
 fn fact(mut table: Table<'_>, others: &[Fact], reading: &mut Reading) -> Option<Fact> {
@@ -91,62 +107,18 @@ fn rule_table(
     facts: &[Fact],
     instruments: &[Instrument],
     reading: &mut Reading,
-) -> Option<(RuleTable, Place)> {
+) -> Option<Placed> {
     let place = table.place_of("provision");
     let provision = provision(&mut table, "provision", reading);
-    let rows = table.tables("row", &mut reading.report);
+    let tables = table.tables("row", &mut reading.report);
     table.finish(&mut reading.report);
-    let rows: Vec<_> = rows.into_iter().map(|row| rule(row, facts, instruments, reading)).collect();
-    let rows = rows.into_iter().collect::<Option<Vec<_>>>()?;
-    Some((RuleTable { provision: provision?, rows }, place))
+    let rows = tables.iter().map(Table::place).collect();
+    let all: Vec<_> = tables.into_iter().map(|row| row::read(row, facts, instruments, reading)).collect();
+    let all = all.into_iter().collect::<Option<Vec<_>>>()?;
+    Some(Placed { table: RuleTable { provision: provision?, rows: all }, place, rows })
 }
 
-fn rule(
-    mut row: Table<'_>,
-    facts: &[Fact],
-    instruments: &[Instrument],
-    reading: &mut Reading,
-) -> Option<Rule> {
-    let when = row.table_at("when", &mut reading.report).and_then(|when| self::when(when, facts, reading));
-    let place = row.place();
-    let answer = row.text("answer", &mut reading.report).and_then(|name| answer(&name, reading));
-    let on = row.line_if_any("on", &mut reading.report);
-    let clause = provision(&mut row, "clause", reading);
-    let words = row.text("words", &mut reading.report);
-    let reasons = some_statements(&mut row, "reasons", Matter::Legal, reading);
-    row.finish(&mut reading.report);
-    let (answer, clause, words) = (answer?, clause?, words?);
-    let report = &mut reading.report;
-    if (answer == Answer::Depends) != on.is_some() {
-        report.add(
-            Fault::new(place.clone(), "`on` goes with the answer \"depends\", and only with it")
-                .help("write answer = \"depends\" and on = \"whether …\", or neither"),
-        );
-    }
-    if answer == Answer::Contested && reasons.len() < 2 {
-        report.add(
-            Fault::new(place, "a contested answer has fewer than two readings")
-                .help("give both readings in `reasons`, each with its voice"),
-        );
-    }
-    let english = clause_text(instruments, &clause);
-    if english.is_some_and(|text| !text.contains(&words.line())) {
-        report.add(
-            Fault::new(words.place(), format!("these words do not stand in the English text of `{clause}`"))
-                .why("the words that decide are quoted, so they must be the clause's own")
-                .help("copy them from the clause, without ellipsis"),
-        );
-    }
-    Some(Rule { when: when?, answer, on, clause, words: words.line(), reasons })
-}
-
-fn clause_text(instruments: &[Instrument], id: &ProvisionId) -> Option<String> {
-    let clauses = instruments.iter().flat_map(|i| &i.provisions).flat_map(|provision| &provision.clauses);
-    let clause = clauses.into_iter().find(|clause| clause.id == *id)?;
-    clause.texts.first().map(ClauseText::running)
-}
-
-/// `when = { fact = ["value", …] }`; a fact that is left out may have any value.
+/// `{ fact = ["value", …] }`; a fact that is left out may have any value.
 fn when(table: Table<'_>, facts: &[Fact], reading: &mut Reading) -> Option<Vec<Values>> {
     let mut all: Vec<Values> = facts.iter().map(Fact::open).collect();
     for (name, place, texts) in table.named_lists(&mut reading.report)? {
@@ -169,16 +141,6 @@ fn value(fact: &Fact, name: &Text, reading: &mut Reading) -> Option<usize> {
         let known: Vec<_> = fact.values.iter().map(|value| value.id.as_str()).collect();
         let what = format!("the fact `{}` has no value `{}`", fact.id, name.value().escape_debug());
         reading.report.add(Fault::new(name.place(), what).help(one_of(name.value(), &known)));
-    }
-    found
-}
-
-fn answer(name: &Text, reading: &mut Reading) -> Option<Answer> {
-    let found = Answer::ALL.into_iter().find(|answer| answer.key() == name.value());
-    if found.is_none() {
-        let what = format!("answer `{}` is not known", name.value().escape_debug());
-        let help = one_of(name.value(), &Answer::ALL.map(Answer::key));
-        reading.report.add(Fault::new(name.place(), what).help(help));
     }
     found
 }

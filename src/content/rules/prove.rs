@@ -1,8 +1,9 @@
-//! The proof that decision tables decide: every combination of facts is tried.
+//! The proof that decision tables decide, and that they agree: every combination of facts is tried.
 
+use super::Placed;
 use crate::content::report::{Fault, Place, Report};
 use crate::model::rules::{Values, is_possible};
-use crate::model::{self, Constant, Instrument, RuleTable};
+use crate::model::{self, Constant, Dependency, Instrument, ProvisionId, Rule};
 
 /// More combinations than this take longer to try than an author waits: the letter of 2023 has 10,368.
 const MOST_COMBINATIONS: usize = 200_000;
@@ -24,17 +25,13 @@ pub fn can_be_tried(facts: &[model::Fact], place: &Place, report: &mut Report) -
 
 /// Reports the first combination for which no row holds, the first for which two do, and each row
 /// that never holds.
-pub fn one_row_for_each_combination(
-    table: &RuleTable,
-    place: &Place,
-    facts: &[model::Fact],
-    report: &mut Report,
-) {
+pub fn one_row_for_each_combination(placed: &Placed, facts: &[model::Fact], report: &mut Report) {
+    let Placed { table, place, .. } = placed;
     let mut reached = vec![false; table.rows.len()];
     let (mut gap, mut overlap) = (None, None);
     for combination in Combinations::of(facts) {
         let holding: Vec<_> =
-            (0..table.rows.len()).filter(|row| is_possible(&table.rows[*row].when, &combination)).collect();
+            (0..table.rows.len()).filter(|row| table.rows[*row].is_possible(&combination)).collect();
         match holding.as_slice() {
             [one] => reached[*one] = true,
             [] => gap = gap.or(Some(combination)),
@@ -74,16 +71,69 @@ pub fn one_row_for_each_combination(
     }
 }
 
+/// Reports each dependency that a combination of facts breaks, with the first such combination, and each one
+/// that no combination puts to the proof. Every table has one row for each combination.
+pub fn dependencies_hold(
+    dependencies: &[(Dependency, Place)],
+    tables: &[Placed],
+    facts: &[model::Fact],
+    report: &mut Report,
+) {
+    for (dependency, place) in dependencies {
+        let mut is_asked = false;
+        let mut combinations = Combinations::of(facts).filter(|combination| {
+            let given = dependency.given.as_ref().is_none_or(|(provision, answers)| {
+                row(tables, provision, combination).is_some_and(|(_, row)| answers.contains(&row.verdict))
+            });
+            given && is_possible(&dependency.when, combination)
+        });
+        let broken = combinations.find_map(|combination| {
+            is_asked = true;
+            let (at, row) = row(tables, &dependency.provision, &combination)?;
+            dependency.never.contains(&row.verdict).then(|| (at.clone(), row.answer(), combination))
+        });
+        if let Some((at, answer, combination)) = broken {
+            let given = dependency.given.as_ref();
+            let other = given.and_then(|(id, _)| Some((id, row(tables, id, &combination)?.1.answer())));
+            let other = other.map(|(id, answer)| format!(" where that of `{id}` answers \"{answer}\""));
+            let what = format!(
+                "the table of `{}` answers \"{answer}\"{} for {}",
+                dependency.provision,
+                other.unwrap_or_default(),
+                told(&combination, facts)
+            );
+            report.add(
+                Fault::new(at, what)
+                    .here("this row holds")
+                    .also(place.clone(), "this dependency says that it never does so")
+                    .why("a reader who sets these facts would read two answers that contradict each other")
+                    .help("narrow the conditions of this row and give the combination to another, or correct the dependency"),
+            );
+        } else if !is_asked {
+            report.add(
+                Fault::new(place.clone(), "no combination of facts puts this dependency to the proof")
+                    .help("check `when` and `given`: together they never hold"),
+            );
+        }
+    }
+}
+
+/// The row that holds, and where it stands.
+fn row<'t>(tables: &'t [Placed], provision: &ProvisionId, facts: &[Values]) -> Option<(&'t Place, &'t Rule)> {
+    let Placed { table, rows, .. } = tables.iter().find(|placed| placed.table.provision == *provision)?;
+    rows.iter().zip(&table.rows).find(|(_, row)| row.is_possible(facts))
+}
+
 /// Reports provisions of which the rules say nothing.
 pub fn each_provision_is_covered(
-    tables: &[(RuleTable, Place)],
+    tables: &[Placed],
     constants: &[Constant],
     instruments: &[Instrument],
     place: &Place,
     report: &mut Report,
 ) {
     let named = || {
-        let tables = tables.iter().map(|(table, _)| &table.provision);
+        let tables = tables.iter().map(|placed| &placed.table.provision);
         tables.chain(constants.iter().map(|constant| &constant.provision))
     };
     for provision in instruments.iter().flat_map(|instrument| &instrument.provisions) {

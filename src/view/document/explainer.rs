@@ -1,7 +1,7 @@
 //! Claims, comparison, timeline, glossary and sources.
 
 use super::{statement, statements};
-use crate::model::{Claim, PartialDate, Publication, Source, Term, TimelineEvent};
+use crate::model::{Claim, Excerpt, PartialDate, Publication, Source, Term, TimelineEvent};
 use serde_json::{Value, json};
 
 pub fn claims(publication: &Publication) -> Value {
@@ -11,7 +11,12 @@ pub fn claims(publication: &Publication) -> Value {
 
 fn claim(claim: &Claim) -> Value {
     let positions = claim.positions.iter().map(|position| {
-        json!({ "who": position.who, "when": position.when, "said": statement(&position.statement) })
+        json!({
+            "who": position.who,
+            "when": position.when,
+            "party": position.party,
+            "said": statement(&position.statement),
+        })
     });
     json!({ "id": claim.id, "title": claim.title, "positions": positions.collect::<Vec<_>>() })
 }
@@ -64,6 +69,17 @@ pub fn source(source: &Source) -> Value {
         "read": source.read,
         "read_at": source.read_at,
         "caution": source.caution,
+        "excerpts": source.excerpts.iter().map(excerpt).collect::<Vec<_>>(),
         "in_letter": in_letter.map(|link| json!({ "used_for": link.used_for, "paragraphs": link.paragraphs })),
+    })
+}
+
+fn excerpt(excerpt: &Excerpt) -> Value {
+    json!({
+        "paragraphs": excerpt.paragraphs,
+        "language": excerpt.language.as_deref().unwrap_or("en"),
+        "at": excerpt.at,
+        "read_at": excerpt.read_at,
+        "compared_at": excerpt.compared_at,
     })
 }

@@ -19,9 +19,21 @@ pub fn section(publication: &Published) -> Html {
     html! {
         <section class="part" aria-labelledby="about">
             <h3 id="about">{ "About this page" }</h3>
-            <div class="grid">{ parts.collect::<Html>() }{ taking_away(publication) }</div>
+            <div class="grid">{ parts.collect::<Html>() }{ not_found(publication) }{ taking_away(publication) }</div>
             { publisher(&publication.site) }
         </section>
+    }
+}
+
+fn not_found(publication: &Published) -> Html {
+    if publication.not_found.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div>
+            <h4>{ "What was looked for and not found" }</h4>
+            { statement::blocks(publication, &publication.not_found) }
+        </div>
     }
 }
 

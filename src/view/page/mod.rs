@@ -36,7 +36,6 @@ mod which_rules;
 
 pub use head::{PICTURE, kicker};
 use published::{Form, Published};
-pub use which_rules::label as answer_label;
 
 use crate::model::Publication;
 use std::rc::Rc;

@@ -2,7 +2,7 @@
 
 use super::law::status;
 use super::prose::paragraphs;
-use crate::model::{HttpsAddress, LetterLink, Source};
+use crate::model::{Excerpt, HttpsAddress, LetterLink, Source};
 use crate::view::page::Published;
 use yew::{Html, html};
 
@@ -39,7 +39,33 @@ fn entry(publication: &Published, source: &Source) -> Html {
 
 /// All that a passage says of a source.
 pub fn content(publication: &Published, source: &Source) -> Html {
-    html! { <>if let Some(doors) = doors(source) { <p>{ doors }</p> }{ facts(publication, source) }</> }
+    html! {
+        <>
+            if let Some(doors) = doors(source) { <p>{ doors }</p> }
+            { facts(publication, source) }
+            if !source.excerpts.is_empty() {
+                <h2>{ "Words of it that were read" }</h2>
+                { source.excerpts.iter().map(excerpt).collect::<Html>() }
+            }
+        </>
+    }
+}
+
+/// Words as they were read, then where, and whether a second reader has compared them.
+fn excerpt(excerpt: &Excerpt) -> Html {
+    let language = excerpt.language.clone().unwrap_or_else(|| "en".to_owned());
+    let at = excerpt.at.as_ref().map(|at| format!("From {at}. ")).unwrap_or_default();
+    let sentence = |words: &str| words.trim_end_matches('.').to_owned() + ".";
+    let compared = match &excerpt.compared_at {
+        Some(copy) => format!("A second reader compared them with: {}", sentence(copy)),
+        None => "No second reader has compared them.".to_owned(),
+    };
+    html! {
+        <>
+            <blockquote lang={language}>{ excerpt.paragraphs.iter().map(|p| html! { <p>{ p.clone() }</p> }).collect::<Html>() }</blockquote>
+            <p class="read">{ format!("{at}Read at: {} {compared}", sentence(&excerpt.read_at)) }</p>
+        </>
+    }
 }
 
 /// The first stops of a source's card: the ways to the source itself. `None` where no address is known.

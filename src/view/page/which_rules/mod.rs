@@ -2,8 +2,8 @@
 //! provision. It is complete without script; the browser then hides the rows that no longer hold.
 //!
 //! Contract with the browser side: a fact is a `[data-fact]` with its radio buttons, whose first one
-//! leaves it open; a table is a `[data-table]` with rows `[data-when][data-answer]` and a place for its
-//! outcome, `[data-outcome]`; `[data-set]` buttons set all facts at once; `[data-chosen]`, in the order of
+//! leaves it open; a table is a `[data-table]` with rows `[data-when]`, whose whole answer stands in a `<b>`, and
+//! a place for its outcome, `[data-outcome]`; `[data-set]` buttons set all facts at once; `[data-chosen]`, in the order of
 //! the facts, say what is set.
 
 mod positions;
@@ -11,7 +11,7 @@ mod table;
 
 use super::law::parts;
 use super::statement;
-use crate::model::rules::{Answer, Outcome};
+use crate::model::rules::{Outcome, Verdict};
 use crate::model::{Constant, Fact, ProvisionId};
 use crate::view::page::Published;
 use yew::{Html, html};
@@ -48,33 +48,20 @@ pub fn section(publication: &Published) -> Html {
     }
 }
 
-/// Stands before the facts that would decide.
-const OPEN: &str = "Still open";
-
-/// What the browser writes into outcomes: the answers in their order, then what stands before facts that
-/// are open, then what stands before changes.
+/// What the browser writes into outcomes besides the answers of rows, which it takes from them: what stands
+/// before facts that are open, then what stands before changes.
 fn words() -> String {
-    let answers = Answer::ALL.map(label);
-    [answers.as_slice(), &[OPEN, "Changed: "]].concat().join("|")
-}
-
-pub fn label(answer: Answer) -> &'static str {
-    match answer {
-        Answer::Engaged => "Engaged",
-        Answer::NotEngaged => "Not engaged",
-        Answer::Contested => "Contested",
-        Answer::Depends => "Depends",
-    }
+    [Verdict::Open.label(), "Changed: "].join("|")
 }
 
 /// An outcome in words. The browser writes the same words when facts change.
-fn told(facts: &[Fact], outcome: &Outcome) -> String {
+fn told(facts: &[Fact], outcome: &Outcome<String>) -> String {
     match outcome {
-        Outcome::Answer(answer) => label(*answer).to_owned(),
+        Outcome::Answer(answer) => answer.clone(),
         Outcome::OpenFacts(open) => {
             let questions = open.iter().filter_map(|place| facts.get(*place));
             let questions: Vec<_> = questions.map(|fact| fact.question.as_str()).collect();
-            format!("{OPEN}: {}", questions.join(" "))
+            format!("{}: {}", Verdict::Open.label(), questions.join(" "))
         }
     }
 }

@@ -1,6 +1,6 @@
 //! A decision table: for each row when it holds, what it answers, and on whose words.
 
-use super::{label, link, name, told};
+use super::{link, name, told};
 use crate::model::rules::{Values, write_when};
 use crate::model::{Fact, Rule, RuleTable};
 use crate::view::page::Published;
@@ -23,15 +23,11 @@ pub fn block(publication: &Published, table: &RuleTable) -> Html {
 }
 
 fn row(publication: &Published, rule: &Rule) -> Html {
-    let answer = match &rule.on {
-        Some(on) => format!("{} on {on}", label(rule.answer)),
-        None => label(rule.answer).to_owned(),
-    };
     let clause = publication.clause(&rule.clause).map(|clause| clause.label.clone()).unwrap_or_default();
     html! {
-        <tr data-when={write_when(&rule.when)} data-answer={rule.answer.key()}>
+        <tr data-when={rule.when.iter().map(|when| write_when(when)).collect::<Vec<_>>().join("|")} data-answer={rule.verdict.key()}>
             <td>{ conditions(&publication.rules.facts, rule) }</td>
-            <td><b>{ answer }</b></td>
+            <td><b>{ rule.answer() }</b></td>
             <td>
                 <p><q>{ foreign::marked(publication, &rule.words) }</q>{ " " }
                     <a data-provision={rule.clause.to_string()} href={publication.to(&rule.clause)}>{ clause }</a></p>
@@ -41,14 +37,20 @@ fn row(publication: &Published, rule: &Rule) -> Html {
     }
 }
 
-/// "What is feared? Torture; or …", for each fact that the row asks for.
+/// "What is feared? Torture; or …", for each fact that the row asks for; one list for each way in which it holds.
 fn conditions(facts: &[Fact], rule: &Rule) -> Html {
-    let asked = facts.iter().zip(&rule.when).filter(|(fact, values)| **values != fact.open());
-    let lines: Vec<_> = asked.map(|(fact, values)| line(fact, *values)).collect();
-    if lines.is_empty() {
-        return html! { { "Whatever the facts" } };
-    }
-    html! { <ul>{ lines.into_iter().map(|line| html! { <li>{ line }</li> }).collect::<Html>() }</ul> }
+    let list = |when: &Vec<Values>| {
+        let asked = facts.iter().zip(when).filter(|(fact, values)| **values != fact.open());
+        let lines: Vec<_> = asked.map(|(fact, values)| html! { <li>{ line(fact, *values) }</li> }).collect();
+        match lines.is_empty() {
+            true => html! { { "Whatever the facts" } },
+            false => html! { <ul>{ lines.into_iter().collect::<Html>() }</ul> },
+        }
+    };
+    let mut lists = rule.when.iter().map(list);
+    let first = lists.next().unwrap_or_default();
+    let others = lists.map(|list| html! { <><p class="or">{ "Or:" }</p>{ list }</> });
+    html! { <>{ first }{ others.collect::<Html>() }</> }
 }
 
 fn line(fact: &Fact, values: Values) -> String {
