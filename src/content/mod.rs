@@ -121,7 +121,7 @@ fn publication(files: &Files, slug: Option<&str>, reading: &mut Reading) -> Opti
     let body = &parsed.letter_text.paragraphs;
     // Of law and sources that were read in part, what they hold is not known.
     if is_whole {
-        let held = quoted::Held::new(&sources, &instruments, frame.as_ref(), body);
+        let held = quoted::Held::new(&sources, &instruments, frame.as_ref(), body, parsed.extracted.text);
         quoted::check(&uses.quoted, &held, report);
     }
     if let Some(frame) = &frame {

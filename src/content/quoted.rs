@@ -51,6 +51,7 @@ impl<'a> Held<'a> {
         instruments: &'a [Instrument],
         frame: Option<&Frame>,
         body: &[Paragraph],
+        extracted: &str,
     ) -> Self {
         let mut letter: Vec<String> =
             body.iter().map(|paragraph| markdown::words(&paragraph.nodes)).collect();
@@ -61,7 +62,10 @@ impl<'a> Held<'a> {
             held.push(source.name.clone());
             held.extend(source.title.clone());
             held.extend(source.excerpts.iter().map(|excerpt| excerpt.paragraphs.join(" ")));
-            held.extend(letter.iter().filter(|_| *is_letter).cloned());
+            if *is_letter {
+                held.extend(letter.iter().cloned());
+                held.push(extracted.to_owned());
+            }
         }
         let texts =
             instruments.iter().flat_map(|i| &i.provisions).flat_map(|p| &p.clauses).flat_map(|c| &c.texts);

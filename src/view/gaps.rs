@@ -54,12 +54,19 @@ fn not_found(statement: &Statement) -> String {
     plain_text(&statement.text)
 }
 
+/// "March 2015: Refugee Convention (China, the DPRK)."
 fn by_age(publication: &Publication) -> Vec<String> {
     let mut ages: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for instrument in &publication.instruments {
+        let mut states: BTreeMap<&str, Vec<String>> = BTreeMap::new();
         for status in &instrument.statuses {
-            let what = format!("{}, {}", instrument.short_name, status.state.name());
-            ages.entry(&status.recorded_in).or_default().push(what);
+            let name = status.state.name();
+            let name = name.strip_prefix("The ").map_or(name.to_owned(), |rest| format!("the {rest}"));
+            states.entry(&status.recorded_in).or_default().push(name);
+        }
+        for (age, states) in states {
+            let line = format!("{} ({})", instrument.short_name, states.join(", "));
+            ages.entry(age).or_default().push(line);
         }
     }
     ages.into_iter().map(|(age, what)| format!("{age}: {}.", what.join("; "))).collect()

@@ -3,8 +3,10 @@
 use crate::budgets::Budgets;
 use crate::built::{Built, assert_none, excerpt, selector, words};
 use crate::size::compressed;
+use letter_of_the_law::content::compile;
 use scraper::{ElementRef, Html};
 use std::collections::BTreeSet;
+use std::path::Path;
 
 const FOLDERS: [&str; 4] = ["p", "provision", "source", "note"];
 
@@ -110,6 +112,28 @@ fn a_paragraph_s_passage_has_the_words_of_the_letter() {
         let passage = passage.unwrap_or_else(|| panic!("no passage of {id}"));
         assert_eq!(words(passage.all(".letter p")[0]), words(paragraph), "{}", passage.path);
     }
+}
+
+/// What quotations were compared with can be read, and where it was read.
+#[test]
+fn a_source_s_passage_has_the_words_that_were_read_of_it() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
+    let publication = compile(&root, None).unwrap_or_else(|report| panic!("{report}"));
+    let passages = passages(&Built::read());
+    let mut compared = 0;
+    for source in &publication.sources {
+        let path = format!("source/{}.html", source.id);
+        let passage = passages.iter().find(|passage| passage.path == path).expect("a passage of the source");
+        let shown: Vec<_> = passage.all("blockquote").into_iter().map(words).collect();
+        let read: Vec<_> = source.excerpts.iter().map(|excerpt| excerpt.paragraphs.join(" ")).collect();
+        assert_eq!(shown, read, "{path}");
+        let where_read: Vec<_> = passage.all("blockquote + .read").into_iter().map(words).collect();
+        for (excerpt, line) in source.excerpts.iter().zip(&where_read) {
+            assert!(line.contains(excerpt.read_at.as_str()), "{path}: {line}");
+        }
+        compared += shown.len();
+    }
+    assert!(compared > 100, "only {compared} excerpts");
 }
 
 #[test]
