@@ -24,7 +24,7 @@ pub fn render(publication: &Publication) -> String {
         ),
         (
             "Words of sources that one reader has read",
-            "Their quotation was compared with what is stored. A second reader has not found a copy to compare that with.",
+            "What the page quotes was compared with what is stored. No second reader has found these words again.",
             one_reading(publication),
         ),
         (

@@ -57,8 +57,8 @@ fn excerpt(excerpt: &Excerpt) -> Html {
     let at = excerpt.at.as_ref().map(|at| format!("From {at}. ")).unwrap_or_default();
     let sentence = |words: &str| words.trim_end_matches('.').to_owned() + ".";
     let compared = match &excerpt.compared_at {
-        Some(copy) => format!("A second reader compared them with: {}", sentence(copy)),
-        None => "No second reader has compared them.".to_owned(),
+        Some(copy) => format!("Read again by a second reader: {}", sentence(copy)),
+        None => "Not yet read again by a second reader.".to_owned(),
     };
     html! {
         <>
