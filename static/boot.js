@@ -55,18 +55,15 @@ function check() {
     // Not an encoding: it is then not known either.
   }
   // Parents of frames put their own words after the #, with "=" or ":" in them; those are not ours.
-  if (id !== 'top' && /^[^=:?!/]+$/.test(id) && !part(id)) {
-    say();
+  if (id !== 'top' && /^[^=:?!/]+$/.test(id) && !part(id)) say();
+  // With a view, parts before it are gone by now, and all others must have their height.
+  if (root.dataset.view && part(id)) {
+    root.dataset.settled = '';
+    part(id).scrollIntoView();
   }
 }
 function part(id) {
-  const found = /^(?!lotl-|as-sent$)[a-z0-9-]+$/.test(id) && document.getElementById(id);
-  // A part that `view` hides is shown when the address asks for it.
-  if (found && !found.getClientRects().length && root.dataset.view) {
-    delete root.dataset.view;
-    found.scrollIntoView();
-  }
-  return found;
+  return /^(?!lotl-|as-sent$)[a-z0-9-]+$/.test(id) && document.getElementById(id);
 }
 for (const name in known) {
   if (query.has(name) && !known[name](query.get(name))) say();

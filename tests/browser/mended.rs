@@ -95,7 +95,10 @@ async fn target_gone(browser: Arc<Browser>) -> Outcome {
 
 async fn hidden_part(browser: Arc<Browser>) -> Outcome {
     let page = browser.open_ready("?view=letter#sources").await?;
-    let shown = "return document.getElementById('sources').getClientRects().length > 0;";
+    let shown = "
+        const { top, height } = document.getElementById('sources').getBoundingClientRect();
+        return height > 0 && top >= -1 && top < innerHeight / 2;
+    ";
     page.until::<bool>("the sources are shown", shown, vec![]).await.map(drop)
 }
 
