@@ -1,11 +1,6 @@
-//! A letter, read beside the law it cites.
+//! The widget: what runs in a reader's browser. It holds no content; it moves what the page already says.
 //!
-//! Data flows one way: [`content`] (host: parse and check the files) → [`model`] (pure data, pure
-//! state machines) → [`view`] (Yew) → `dom` (the only user of web-sys and gloo) → `main`.
+//! [`dom`] is the only user of web-sys and gloo, [`card`] is what Yew draws. What they decide is in `logic`.
 
-#[cfg(not(target_arch = "wasm32"))]
-pub mod content;
-#[cfg(target_arch = "wasm32")]
+pub mod card;
 pub mod dom;
-pub mod model;
-pub mod view;

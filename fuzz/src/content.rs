@@ -1,8 +1,8 @@
 //! The content compiler: it answers with pages that hold no code, or with reasons. The way in: [`check`].
 
-use letter_of_the_law::content::{Files, Report, compile_files};
-use letter_of_the_law::model::Publication;
-use letter_of_the_law::view::page::render;
+use compiler::{Files, Report, compile_files};
+use model::Publication;
+use site::page::render;
 use std::rc::Rc;
 
 /// Begins the line that names the file that follows.
@@ -10,21 +10,33 @@ const FILE: &str = "=== ";
 
 /// The smallest content that has one of everything: the tests' own.
 const BASE: [(&str, &str); 9] = [
-    ("letters/2023-08-29-river/letter.md", include_str!("../../tests/content/base/letter/letter.md")),
-    ("letters/2023-08-29-river/extracted.txt", include_str!("../../tests/content/base/letter/extracted.txt")),
-    ("letters/2023-08-29-river/notes.toml", include_str!("../../tests/content/base/letter/notes.toml")),
+    (
+        "letters/2023-08-29-river/letter.md",
+        include_str!("../../crates/compiler/tests/content/base/letter/letter.md"),
+    ),
+    (
+        "letters/2023-08-29-river/extracted.txt",
+        include_str!("../../crates/compiler/tests/content/base/letter/extracted.txt"),
+    ),
+    (
+        "letters/2023-08-29-river/notes.toml",
+        include_str!("../../crates/compiler/tests/content/base/letter/notes.toml"),
+    ),
     (
         "letters/2023-08-29-river/quotations.toml",
-        include_str!("../../tests/content/base/letter/quotations.toml"),
+        include_str!("../../crates/compiler/tests/content/base/letter/quotations.toml"),
     ),
-    ("letters/2023-08-29-river/sources.toml", include_str!("../../tests/content/base/letter/sources.toml")),
+    (
+        "letters/2023-08-29-river/sources.toml",
+        include_str!("../../crates/compiler/tests/content/base/letter/sources.toml"),
+    ),
     (
         "letters/2023-08-29-river/explainer.toml",
-        include_str!("../../tests/content/base/letter/explainer.toml"),
+        include_str!("../../crates/compiler/tests/content/base/letter/explainer.toml"),
     ),
-    ("law/river-treaty.toml", include_str!("../../tests/content/base/law/river-treaty.toml")),
-    ("law/sources.toml", include_str!("../../tests/content/base/law/sources.toml")),
-    ("site.toml", include_str!("../../tests/content/base/site.toml")),
+    ("law/river-treaty.toml", include_str!("../../crates/compiler/tests/content/base/law/river-treaty.toml")),
+    ("law/sources.toml", include_str!("../../crates/compiler/tests/content/base/law/sources.toml")),
+    ("site.toml", include_str!("../../crates/compiler/tests/content/base/site.toml")),
 ];
 
 /// Starts of elements that the page never has: nothing of them is ours, so they would be the content's.

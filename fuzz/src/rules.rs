@@ -1,7 +1,7 @@
 //! Decision rows as the page holds them, where a browser or an extension may have changed them. The way in:
 //! [`check`].
 
-use letter_of_the_law::model::rules::{Outcome, Values, is_possible, outcome, parse_when, write_when};
+use logic::rules::{Outcome, Values, is_possible, outcome, parse_when, write_when};
 
 /// With more facts than this, trying every choice would take longer than it teaches.
 const MOST_FACTS_TRIED: usize = 3;

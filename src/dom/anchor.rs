@@ -2,7 +2,7 @@
 //! technology that the card is open.
 
 use super::seen::Line;
-use crate::view::card::CARD_ID;
+use crate::card::CARD_ID;
 use std::cell::{Cell, RefCell};
 use web_sys::HtmlElement;
 

@@ -5,10 +5,10 @@ use super::focus::{self, Focus};
 use super::{
     address, choice, labels, layer, links, links::Links, listen, parts, rehearsal, seen, seen::Line,
 };
-use crate::model::card::{Command, Event, LinkId, Machine, Millis};
-use crate::view::card::{Card, CardButton, CardProps, OpenCard};
+use crate::card::{Card, CardButton, CardProps, OpenCard};
 use gloo::timers::callback::Timeout;
 use gloo::utils::window;
+use logic::card::{Command, Event, LinkId, Machine, Millis};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;

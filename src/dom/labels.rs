@@ -1,6 +1,6 @@
 //! Reads the card's wording from the page.
 
-use crate::view::labels::Labels;
+use contract::Labels;
 use web_sys::Element;
 
 /// `None` where a word is missing: the page then stays as it is.

@@ -2,7 +2,7 @@
 //! costs nothing until one is used.
 
 use super::parts;
-use crate::model::card::{LinkId, LinkKind};
+use logic::card::{LinkId, LinkKind};
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};

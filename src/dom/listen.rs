@@ -2,9 +2,9 @@
 
 use super::cards::Cards;
 use super::links;
-use crate::model::card::{By, Event, Origin, Over, Point, Rect};
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use gloo::utils::{document, window};
+use logic::card::{By, Event, Origin, Over, Point, Rect};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{

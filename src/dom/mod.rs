@@ -1,7 +1,7 @@
 //! The browser: the only layer that uses web-sys and gloo. The way in: [`start`].
 //!
 //! One set of listeners turns what the browser reports into events of
-//! [`crate::model::card`], and [`cards::Cards`] carries out its commands.
+//! [`logic::card`], and [`cards::Cards`] carries out its commands.
 
 mod anchor;
 mod as_sent;

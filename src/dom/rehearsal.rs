@@ -4,7 +4,7 @@
 use super::cards::Cards;
 use super::seen::Line;
 use super::{layer, links};
-use crate::view::card::OpenCard;
+use crate::card::OpenCard;
 use gloo::timers::callback::Timeout;
 use std::rc::Rc;
 

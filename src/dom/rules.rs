@@ -2,8 +2,8 @@
 //! once. Which facts are set is kept by the radio buttons themselves; boot.js keeps them in the address.
 
 use super::all;
-use crate::model::rules::{MOST_VALUES, Outcome, Values, is_possible, outcome, parse_when};
 use gloo::events::EventListener;
+use logic::rules::{MOST_VALUES, Outcome, Values, is_possible, outcome, parse_when};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;

@@ -7,8 +7,8 @@ use crate::printed::Kind;
 use crate::reading::{self, Where};
 use crate::server::{Frame, Variant};
 use crate::trials::Case;
-use letter_of_the_law::view::page::single::SINGLE;
 use serde_json::json;
+use site::page::single::SINGLE;
 use std::sync::Arc;
 
 pub fn cases() -> Vec<Case> {

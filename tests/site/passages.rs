@@ -3,7 +3,7 @@
 use crate::budgets::Budgets;
 use crate::built::{Built, assert_none, excerpt, selector, words};
 use crate::size::compressed;
-use letter_of_the_law::content::compile;
+use compiler::compile;
 use scraper::{ElementRef, Html};
 use std::collections::BTreeSet;
 use std::path::Path;

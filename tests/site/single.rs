@@ -3,7 +3,7 @@
 use crate::built::{Built, assert_none, excerpt, selector, words};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
-use letter_of_the_law::content::sha256;
+use compiler::sha256;
 use scraper::{ElementRef, Html};
 use sha2::{Digest, Sha256};
 

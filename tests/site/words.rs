@@ -69,7 +69,7 @@ fn each_address_of_the_letter_is_on_a_phrase() {
 
 #[test]
 fn the_checksum_on_the_page_is_that_of_the_extracted_text() {
-    let digest = letter_of_the_law::content::sha256(extracted());
+    let digest = compiler::sha256(extracted());
     assert!(Built::read().text.contains(&digest), "the page does not name {digest}");
 }
 

@@ -32,7 +32,7 @@ pub fn serve(workspace: &Workspace, options: &Options) -> Result<(), Failure> {
     let tools = tools::for_site(workspace)?;
     process::run(&mut trunk::fetch(workspace))?;
     // Trunk's hook would build it too, for minutes the first time and without a word.
-    process::run(&mut check::build_compiler(workspace))?;
+    process::run(&mut check::build_letter(workspace))?;
 
     let mut trunk = trunk::command(workspace, &tools)?;
     // Not dist/: that is the release site, and a build of it may run while this serves.

@@ -1,7 +1,7 @@
 //! The page's own text, as it stands when the reader comes to the search field: translated, too.
 
 use crate::dom::all;
-use crate::model::search::{Block, fold};
+use logic::search::{Block, fold};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 

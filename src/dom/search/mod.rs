@@ -3,9 +3,9 @@
 mod index;
 
 use super::{address, by_id, listen, number};
-use crate::model::search::{context, search};
 use gloo::utils::document;
 use index::{Index, folded};
+use logic::search::{context, search};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;

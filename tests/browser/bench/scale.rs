@@ -1,8 +1,8 @@
 //! Letters that are longer than the real one, made of its own text. The way in: [`Scaled::write`].
 
 use crate::Outcome;
-use letter_of_the_law::content::{Files, compile_files};
-use letter_of_the_law::view::page;
+use compiler::{Files, compile_files};
+use site::page;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;

@@ -1,9 +1,8 @@
 //! Pages of others that show the letter: the folder `tests/hosts`. The way in: [`page`].
 
-use letter_of_the_law::content;
-use letter_of_the_law::model::HttpsAddress;
-use letter_of_the_law::view::page::component;
-use letter_of_the_law::view::page::passages::Assets;
+use model::HttpsAddress;
+use site::page::component;
+use site::page::passages::Assets;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
@@ -36,7 +35,7 @@ const PUBLIC: &str = "https://public.example/letter/";
 
 fn declared(dist: &Path) -> Option<String> {
     let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
-    let mut publication = content::compile(&content, None).ok()?;
+    let mut publication = compiler::compile(&content, None).ok()?;
     publication.site.address = HttpsAddress::parse(PUBLIC);
     let page = std::fs::read_to_string(dist.join("index.html")).ok()?;
     let named = |before: &str| {

@@ -1,7 +1,7 @@
 //! Which crate and which part of it a function's name belongs to. [`origin`] is the way in.
 
-/// Our own crate, whose parts are told apart.
-const OURS: &str = "letter_of_the_law";
+/// Our own crates in the Wasm, whose parts are told apart.
+const OURS: [&str; 3] = ["letter_of_the_law", "contract", "logic"];
 
 /// The name without the hash that the compiler puts after each crate.
 pub fn readable(name: &str) -> String {
@@ -23,7 +23,7 @@ pub fn origin(name: &str) -> String {
     let path = path(name);
     let mut pieces = path.split("::");
     let first = pieces.next().unwrap_or_default();
-    if first == OURS {
+    if OURS.contains(&first) {
         let part: Vec<_> = pieces.take_while(|piece| is_module(piece)).take(2).collect();
         return format!("ours: {}", part.join("::"));
     }
@@ -78,6 +78,7 @@ mod tests {
     fn a_function_belongs_to_the_crate_that_its_path_begins_with() {
         for (name, expected) in [
             ("letter_of_the_law::dom::cards::Cards::show::h0123456789abcdef", "ours: dom::cards"),
+            ("<logic::card::Machine>::at::h01", "ours: card"),
             ("<yew::html::Scope<C> as core::clone::Clone>::clone::h01", "yew"),
             ("<T as yew::html::IntoPropValue<U>>::into::h01", "yew"),
             ("<alloc::vec::Vec<yew::X> as core::ops::Drop>::drop", "alloc (Rust's standard library)"),

@@ -1,0 +1,96 @@
+//! What is agreed and what is disputed: the letter's `claims.toml`. The way in: [`read`].
+
+use super::index::check_id;
+use super::nearest::one_of;
+use super::prose::{Matter, statement};
+use super::reading::Reading;
+use super::report::{Fault, Place};
+use super::table::Table;
+use super::text::Text;
+use model::{Claim, Claims, Party, Said};
+
+pub fn read(mut file: Table<'_>, reading: &mut Reading) -> Claims {
+    let parties = file.tables("parties", &mut reading.report);
+    let parties: Vec<Party> = parties.into_iter().filter_map(|table| party(table, reading)).collect();
+    let mut ids = Vec::new();
+    let agreed = file.tables("agreed", &mut reading.report);
+    let agreed = agreed.into_iter().filter_map(|table| claim(table, &parties, &mut ids, reading));
+    let agreed = agreed.map(|(claim, _)| claim).collect();
+    let disputed = file.tables("disputed", &mut reading.report);
+    let disputed: Vec<_> =
+        disputed.into_iter().filter_map(|table| claim(table, &parties, &mut ids, reading)).collect();
+    file.finish(&mut reading.report);
+    for (claim, place) in &disputed {
+        check_sides(claim, place, &parties, reading);
+    }
+    let disputed = disputed.into_iter().map(|(claim, _)| claim).collect();
+    Claims { parties, agreed, disputed }
+}
+
+fn party(mut table: Table<'_>, reading: &mut Reading) -> Option<Party> {
+    let id = table.text("id", &mut reading.report);
+    let name = table.line("name", &mut reading.report);
+    table.finish(&mut reading.report);
+    let id = id?;
+    check_id(&id, "party", false, &mut reading.report);
+    Some(Party { id: id.value().to_owned(), name: name? })
+}
+
+fn claim(
+    mut table: Table<'_>,
+    parties: &[Party],
+    ids: &mut Vec<String>,
+    reading: &mut Reading,
+) -> Option<(Claim, Place)> {
+    let place = table.place();
+    let id = table.text("id", &mut reading.report);
+    let title = table.line("title", &mut reading.report);
+    if table.has_none("positions") {
+        let fault = Fault::new(place.clone(), "this point has no position");
+        reading.report.add(fault.help("add who says what to `positions`"));
+    }
+    let tables = table.tables("positions", &mut reading.report);
+    table.finish(&mut reading.report);
+    let positions = tables.into_iter().filter_map(|mut table| {
+        let who = table.line("who", &mut reading.report);
+        let when = table.line_if_any("when", &mut reading.report);
+        let party = table.text_if_any("party", &mut reading.report);
+        let party = party.and_then(|party| known(&party, parties, reading));
+        let said = statement(table, Matter::Legal, reading);
+        Some(Said { who: who?, when, party, statement: said? })
+    });
+    let positions = positions.collect();
+    let id = id?;
+    check_id(&id, "point", ids.iter().any(|taken| taken == id.value()), &mut reading.report);
+    ids.push(id.value().to_owned());
+    Some((Claim { id: id.value().to_owned(), title: title?, positions }, place))
+}
+
+fn known(party: &Text, parties: &[Party], reading: &mut Reading) -> Option<String> {
+    let ids: Vec<_> = parties.iter().map(|party| party.id.as_str()).collect();
+    if ids.contains(&party.value()) {
+        return Some(party.value().to_owned());
+    }
+    let fault = Fault::new(party.place(), format!("party `{}` is not known", party.value().escape_debug()));
+    reading.report.add(fault.help(one_of(party.value(), &ids)));
+    None
+}
+
+/// A dispute has two sides at least, and each party's answer, or that none was found.
+fn check_sides(claim: &Claim, place: &Place, parties: &[Party], reading: &mut Reading) {
+    if claim.positions.len() == 1 {
+        let fault = Fault::new(place.clone(), "this point has 1 position; it needs at least 2");
+        let fault = fault.why("a dispute has two sides, each with its own words");
+        reading.report.add(fault.help("add the other side to `positions`"));
+    }
+    for party in parties {
+        if !claim.positions.iter().any(|said| said.party.as_ref() == Some(&party.id)) {
+            let what = format!("nothing is said here of the answer of {}", party.name);
+            reading.report.add(
+                Fault::new(place.clone(), what)
+                    .why("who is written about is heard on each disputed point, or the page says that no answer was found")
+                    .help(format!("add a position with party = \"{}\": its strongest published answer, or its absence", party.id)),
+            );
+        }
+    }
+}

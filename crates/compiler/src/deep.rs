@@ -1,0 +1,88 @@
+//! The deeper parts of the explainer, each in a file of its own that a letter may do without. The
+//! ways in: [`Documents::parse`], then [`Documents::read`].
+
+use super::document::Document;
+use super::files::Files;
+use super::index::List;
+use super::reading::Reading;
+use super::report::Report;
+use super::{claims, comparison, glossary, rules, timeline};
+use model::{Claims, Comparison, Instrument, Position, Rules, Statement, Term, TimelineEvent};
+
+/// Files of `law/` that are not instruments.
+pub const NOT_INSTRUMENTS: [&str; 5] = ["sources", "rules", "comparison", "bound", "glossary"];
+
+pub struct Documents<'a> {
+    rules: Option<Document<'a>>,
+    comparison: Option<Document<'a>>,
+    bound: Option<Document<'a>>,
+    glossary: Option<Document<'a>>,
+    positions: Option<Document<'a>>,
+    claims: Option<Document<'a>>,
+    timeline: Option<Document<'a>>,
+}
+
+#[derive(Debug)]
+pub struct Deep {
+    pub rules: Rules,
+    pub positions: Vec<Position>,
+    pub absence: Vec<Statement>,
+    pub claims: Claims,
+    pub comparison: Option<Comparison>,
+    pub timeline: Vec<TimelineEvent>,
+    pub glossary: Vec<Term>,
+}
+
+impl<'a> Documents<'a> {
+    /// Parses the files that are there. `None` where one of them cannot be parsed.
+    pub fn parse(files: &'a Files, slug: &str, report: &mut Report) -> Option<Self> {
+        let before = report.len();
+        let mut document = |path: String| {
+            let source = files.has(&path).then(|| files.text(&path, report))??;
+            Document::parse(source, 0..source.text.len(), report)
+        };
+        let parsed = Self {
+            rules: document("law/rules.toml".to_owned()),
+            comparison: document("law/comparison.toml".to_owned()),
+            bound: document("law/bound.toml".to_owned()),
+            glossary: document("law/glossary.toml".to_owned()),
+            positions: document(format!("letters/{slug}/positions.toml")),
+            claims: document(format!("letters/{slug}/claims.toml")),
+            timeline: document(format!("letters/{slug}/timeline.toml")),
+        };
+        (report.len() == before).then_some(parsed)
+    }
+
+    pub fn take_ids(&self, reading: &mut Reading) {
+        if let Some(glossary) = &self.glossary {
+            reading.index.take(List::Terms, glossary.table(), &mut reading.report);
+        }
+    }
+
+    pub fn read(&self, instruments: &[Instrument], reading: &mut Reading) -> Deep {
+        let rules = self.rules.as_ref().map(|file| rules::read(file.table(), instruments, reading));
+        let rules = rules.unwrap_or_default();
+        let positions = self.positions.as_ref().map(|file| rules::positions(file.table(), &rules, reading));
+        Deep {
+            positions: positions.unwrap_or_default(),
+            rules,
+            absence: self
+                .bound
+                .as_ref()
+                .map(|file| comparison::absence(file.table(), reading))
+                .unwrap_or_default(),
+            claims: self.claims.as_ref().map(|file| claims::read(file.table(), reading)).unwrap_or_default(),
+            comparison: self.comparison.as_ref().and_then(|file| comparison::read(file.table(), reading)),
+            timeline: self
+                .timeline
+                .as_ref()
+                .map(|file| timeline::read(file.table(), reading))
+                .unwrap_or_default(),
+            glossary: self
+                .glossary
+                .as_ref()
+                .map(|file| glossary::read(file.table(), reading))
+                .unwrap_or_default(),
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! The letter's `explainer.toml`, and `site.toml`. The ways in: [`read`] and [`site`].
+
+use super::law::language;
+use super::prose::{Matter, some_statements, statements};
+use super::reading::Reading;
+use super::report::Fault;
+use super::table::Table;
+use model::{AboutPart, HttpsAddress, Language, Site, Statement};
+
+#[derive(Debug)]
+pub struct Explainer {
+    pub provenance: Vec<Statement>,
+    pub in_brief: Vec<Statement>,
+    pub paths: Vec<Statement>,
+    pub about: Vec<AboutPart>,
+    pub not_found: Vec<Statement>,
+}
+
+pub fn read(mut file: Table<'_>, reading: &mut Reading) -> Explainer {
+    let provenance = some_statements(&mut file, "provenance", Matter::Any, reading);
+    let count = file.tables("in_brief", &mut super::report::Report::default()).len();
+    let in_brief = statements(&mut file, "in_brief", Matter::Legal, reading);
+    if count != 3 {
+        let fault =
+            Fault::new(file.place_of("in_brief"), format!("`in_brief` has {count} statements; it has three"));
+        reading
+            .report
+            .add(fault.why("it is what a reader takes away in 30 seconds").help("make it three statements"));
+    }
+    let paths = statements(&mut file, "paths", Matter::Any, reading);
+    let about = file
+        .tables("about", &mut reading.report)
+        .into_iter()
+        .filter_map(|mut table| {
+            let title = table.line("title", &mut reading.report);
+            let statements = some_statements(&mut table, "statements", Matter::Any, reading);
+            table.finish(&mut reading.report);
+            Some(AboutPart { title: title?, statements })
+        })
+        .collect();
+    let not_found = statements(&mut file, "not_found", Matter::Any, reading);
+    file.finish(&mut reading.report);
+    Explainer { provenance, in_brief, paths, about, not_found }
+}
+
+pub fn site(mut file: Table<'_>, reading: &mut Reading) -> Site {
+    let report = &mut reading.report;
+    let address = file.address_if_any("address", report);
+    let publisher = file.line_if_any("publisher", report);
+    let corrections = file.text_if_any("corrections", report);
+    if address.as_ref().is_some_and(|address| !address.as_str().ends_with('/')) {
+        let fault = Fault::new(file.place_of("address"), "the site's address does not end in a slash");
+        report.add(fault.why("all other addresses are made by adding to it").help("add `/` at its end"));
+    }
+    if let Some(text) = corrections.as_ref().filter(|text| !is_contact(text.value())) {
+        let fault = Fault::new(text.place(), "`corrections` is neither an https nor an e-mail address");
+        report.add(fault.help("write \"https://host/…\" or \"mailto:name@host\""));
+    }
+    let foreign = foreign(&mut file, reading);
+    file.finish(&mut reading.report);
+    Site { address, publisher, corrections: corrections.map(|text| text.value().to_owned()), foreign }
+}
+
+/// `foreign = [{ language = "fr", words = ["refouler"] }]`
+fn foreign(file: &mut Table<'_>, reading: &mut Reading) -> Vec<(Language, String)> {
+    let mut all = Vec::new();
+    for mut entry in file.tables("foreign", &mut reading.report) {
+        let name = entry.text("language", &mut reading.report);
+        let language = name.and_then(|name| language(&name, reading));
+        let words = entry.texts("words", &mut reading.report).unwrap_or_default();
+        all.extend(
+            language.into_iter().flat_map(|language| words.iter().map(move |text| (language, text.line()))),
+        );
+        entry.finish(&mut reading.report);
+    }
+    all
+}
+
+fn is_contact(address: &str) -> bool {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '+');
+    let is_mail = |mail: &str| {
+        mail.split_once('@').is_some_and(|(name, host)| {
+            !name.is_empty() && name.chars().all(is_plain) && host.contains('.') && host.chars().all(is_plain)
+        })
+    };
+    HttpsAddress::parse(address).is_some() || address.strip_prefix("mailto:").is_some_and(is_mail)
+}

@@ -1,0 +1,132 @@
+//! The files of the content folder, as bytes. The way in: [`Files::insert`].
+
+use super::report::{Fault, Place, Report};
+use std::collections::BTreeMap;
+
+/// Larger than a letter a hundred times as long as the first; a file over it is a mistake.
+const MOST_BYTES: usize = 4 << 20;
+
+/// Content files by their path inside the content folder, with forward slashes
+/// (`law/cat.toml`).
+#[derive(Clone, Debug)]
+pub struct Files {
+    pub(super) root: String,
+    pub(super) bytes: BTreeMap<String, Vec<u8>>,
+    /// Files that could not be read, with the reason.
+    pub(super) unread: BTreeMap<String, String>,
+}
+
+impl Default for Files {
+    fn default() -> Self {
+        Self { root: "content".to_owned(), bytes: BTreeMap::new(), unread: BTreeMap::new() }
+    }
+}
+
+impl Files {
+    /// Reports the folders that could not be opened.
+    pub fn check_folders(&self, report: &mut Report) {
+        for folder in ["law", "letters"] {
+            if let Some(why) = self.unread.get(folder) {
+                let place = Place { file: report.file(self.shown(folder), ""), span: 0..0 };
+                report.add(Fault::new(place, "this folder cannot be read").why(why.as_str()));
+            }
+        }
+    }
+
+    pub fn insert(&mut self, path: impl Into<String>, bytes: impl Into<Vec<u8>>) {
+        self.bytes.insert(path.into(), bytes.into());
+    }
+
+    pub fn remove(&mut self, path: &str) -> Option<Vec<u8>> {
+        self.bytes.remove(path)
+    }
+
+    pub fn get(&self, path: &str) -> Option<&[u8]> {
+        self.bytes.get(path).map(Vec::as_slice)
+    }
+
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.bytes.keys().map(String::as_str)
+    }
+
+    /// The folders under `letters/`.
+    pub fn letters(&self) -> Vec<String> {
+        let in_letters = |path: &String| {
+            let (slug, _) = path.strip_prefix("letters/")?.split_once('/')?;
+            Some(slug.to_owned())
+        };
+        let mut slugs: Vec<_> = self.bytes.keys().chain(self.unread.keys()).filter_map(in_letters).collect();
+        slugs.sort();
+        slugs.dedup();
+        slugs
+    }
+
+    /// The path as a report shows it.
+    pub fn shown(&self, path: &str) -> String {
+        format!("{}/{path}", self.root)
+    }
+
+    /// Whether a file is there, be it readable or not.
+    pub fn has(&self, path: &str) -> bool {
+        self.bytes.contains_key(path) || self.unread.contains_key(path)
+    }
+
+    /// The text of a file, or `None` with the fault reported.
+    pub fn text(&self, path: &str, report: &mut Report) -> Option<Source<'_>> {
+        let Some(bytes) = self.bytes.get(path) else {
+            let place = Place { file: report.file(self.shown(path), ""), span: 0..0 };
+            let fault = match self.unread.get(path) {
+                Some(why) => Fault::new(place, "this file cannot be read").why(why.as_str()),
+                None => Fault::new(place, "this file is missing").help(format!("add `{}`", self.shown(path))),
+            };
+            report.add(fault);
+            return None;
+        };
+        if bytes.len() > MOST_BYTES {
+            let place = Place { file: report.file(self.shown(path), ""), span: 0..0 };
+            let what = format!("this file is too large: {} bytes, at most {MOST_BYTES}", bytes.len());
+            report.add(Fault::new(place, what));
+            return None;
+        }
+        match std::str::from_utf8(bytes) {
+            Ok(text) => self.plain(path, text, report),
+            Err(error) => {
+                let start = error.valid_up_to();
+                let file = report.file(self.shown(path), &String::from_utf8_lossy(bytes));
+                report.add(
+                    Fault::new(Place { file, span: start..start + 1 }, "this byte is not UTF-8 text")
+                        .help("save the file as UTF-8"),
+                );
+                None
+            }
+        }
+    }
+
+    /// Line ends and the byte order mark: the two things that an editor changes unseen.
+    fn plain<'a>(&self, path: &str, text: &'a str, report: &mut Report) -> Option<Source<'a>> {
+        let file = report.file(self.shown(path), text);
+        if let Some(at) = text.find('\r') {
+            report.add(
+                Fault::new(Place { file, span: at..at + 1 }, "this line ends with a carriage return")
+                    .why("texts are compared and hashed byte for byte")
+                    .help("save the file with line feeds only (in git: `* text=auto eol=lf`)"),
+            );
+            return None;
+        }
+        if text.starts_with('\u{feff}') {
+            report.add(
+                Fault::new(Place { file, span: 0..0 }, "this file begins with a byte order mark")
+                    .help("save the file as UTF-8 without a mark"),
+            );
+            return None;
+        }
+        Some(Source { file, text })
+    }
+}
+
+/// A file's text, and the number that reports know it by.
+#[derive(Clone, Copy, Debug)]
+pub struct Source<'a> {
+    pub file: super::report::FileId,
+    pub text: &'a str,
+}

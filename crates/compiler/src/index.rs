@@ -1,0 +1,152 @@
+//! Every id that the content declares. It is built before anything is read, so that a link can be
+//! resolved where it stands and a fault in one table does not make its id unknown to others.
+
+use super::nearest::nearest;
+use super::report::{Fault, Place, Report};
+use super::table::Table;
+use super::text::Text;
+use model::is_well_formed;
+use std::collections::BTreeMap;
+
+/// The parts of our own page that running text may link to.
+pub const PARTS: [&str; 16] = [
+    "letter",
+    "explainer",
+    "in-brief",
+    "provisions",
+    "behind",
+    "which-rules",
+    "who-is-bound",
+    "claims",
+    "side-by-side",
+    "quotes",
+    "notes",
+    "since-then",
+    "glossary",
+    "sources",
+    "embed",
+    "about",
+];
+
+#[derive(Debug, Default)]
+pub struct Index {
+    /// Articles and their clauses: one namespace, since both are fragments of the page.
+    pub provisions: Names,
+    pub clauses: Names,
+    pub sources: Names,
+    pub notes: Names,
+    pub quotations: Names,
+    pub terms: Names,
+    /// How many body paragraphs the letter has.
+    pub paragraphs: usize,
+}
+
+/// Ids of one kind, and where each is declared.
+#[derive(Debug, Default)]
+pub struct Names(BTreeMap<String, Place>);
+
+impl Names {
+    pub fn has(&self, name: &str) -> bool {
+        self.0.contains_key(name)
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Place)> {
+        self.0.iter().map(|(name, place)| (name.as_str(), place))
+    }
+
+    /// "did you mean `x`?", or what to do where nothing is near.
+    pub fn help(&self, name: &str, kind: &str, declared_in: &str) -> String {
+        match nearest(name, self.0.keys().map(String::as_str)) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("declare the {kind} in {declared_in}, or link to one that is there"),
+        }
+    }
+
+    fn declare(&mut self, id: &Text, kind: &str, report: &mut Report) {
+        let name = id.value();
+        if !is_well_formed(name) {
+            report.add(malformed(id.place(), name));
+        }
+        if let Some(first) = self.0.get(name) {
+            report.add(
+                Fault::new(id.place(), format!("the {kind} `{name}` is declared twice"))
+                    .here("again here")
+                    .also(first.clone(), "first here")
+                    .help("give one of them another id"),
+            );
+            return;
+        }
+        self.0.insert(name.to_owned(), id.place());
+    }
+}
+
+/// For an id that only anchors its entry, and that no link of the content names.
+pub fn check_id(id: &Text, kind: &str, is_taken: bool, report: &mut Report) {
+    if !is_well_formed(id.value()) {
+        report.add(malformed(id.place(), id.value()));
+    } else if is_taken {
+        let what = format!("the {kind} `{}` is declared twice", id.value());
+        report.add(Fault::new(id.place(), what).help("give one of them another id"));
+    }
+}
+
+/// The fault of a name that is no id.
+pub fn malformed(place: Place, name: &str) -> Fault {
+    let lower: String =
+        name.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' }).collect();
+    let likely = lower.split('-').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-");
+    let fault = Fault::new(place, format!("`{}` cannot be an id", name.escape_debug()))
+        .why("an id has lower-case letters, digits and single hyphens, so that it is the same in a file and in an address");
+    if likely.is_empty() { fault } else { fault.help(format!("write `{likely}`")) }
+}
+
+impl Index {
+    /// Takes the ids of the `[[list]]` tables of a file.
+    pub fn take(&mut self, list: List, mut file: Table<'_>, report: &mut Report) {
+        // What is wrong with the tables themselves is told when they are read.
+        let unheard = &mut Report::default();
+        let (names, key, kind) = match list {
+            List::Sources => (&mut self.sources, "source", "source"),
+            List::Notes => (&mut self.notes, "note", "note"),
+            List::Quotations => (&mut self.quotations, "quotation", "quotation"),
+            List::Terms => (&mut self.terms, "term", "term"),
+        };
+        for mut table in file.tables(key, unheard) {
+            if let Some(id) = table.text("id", unheard) {
+                names.declare(&id, kind, report);
+            }
+        }
+    }
+
+    /// Takes the articles and clauses of an instrument's file.
+    pub fn take_provisions(&mut self, mut file: Table<'_>, report: &mut Report) {
+        let unheard = &mut Report::default();
+        for mut provision in file.tables("provision", unheard) {
+            let own = provision.text("id", unheard);
+            if let Some(id) = &own {
+                self.provisions.declare(id, "provision", report);
+            }
+            let own = own.as_ref().map(Text::value);
+            let mut shares_id = false;
+            for mut clause in provision.tables("clause", unheard) {
+                let Some(id) = clause.text("id", unheard) else { continue };
+                // An article with one undivided text lends its id to its only clause.
+                if Some(id.value()) == own && !shares_id {
+                    shares_id = true;
+                } else {
+                    self.provisions.declare(&id, "provision", report);
+                }
+                self.clauses.0.insert(id.value().to_owned(), id.place());
+            }
+        }
+    }
+}
+
+/// Files that list things with ids.
+#[derive(Clone, Copy)]
+pub enum List {
+    Sources,
+    Notes,
+    Quotations,
+    Terms,
+}

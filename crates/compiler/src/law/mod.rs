@@ -1,0 +1,112 @@
+//! Instruments: one file of `law/` each. The way in: [`read`].
+
+mod provision;
+mod status;
+
+use super::nearest::one_of;
+use super::prose;
+use super::reading::Reading;
+use super::report::{Fault, Place};
+use super::table::Table;
+use super::text::Text;
+use model::{Instrument, InstrumentKind, Language};
+
+/// Names that the page uses for its own fragments (`#note-melzer`, `#p1`).
+const RESERVED: [&str; 8] = ["claim", "event", "fact", "note", "p", "quote", "source", "term"];
+
+/// Reads the instrument of the file `law/<id>.toml`. Status and provisions are read even where the
+/// rest is wrong, so that all faults are told at once.
+pub fn read(id: &str, mut file: Table<'_>, reading: &mut Reading) -> Option<Instrument> {
+    check_id(id, file.place(), reading);
+    let report = &mut reading.report;
+    let name = file.line("name", report);
+    let short_name = file.line("short_name", report);
+    let kind = file.text("kind", report);
+    let citation = file.line_if_any("citation", report);
+    let adopted = file.date("adopted", report);
+    let place = file.line_if_any("place", report);
+    let in_force = file.date_if_any("in_force", report);
+    let languages = file.texts("authentic_languages", report);
+    let depositary_page = file.address_if_any("depositary_page", report);
+    if let (Some((adopted, _)), Some((in_force, at))) = (&adopted, &in_force)
+        && in_force < adopted
+    {
+        let what = "the instrument is in force before it was adopted";
+        report
+            .add(Fault::new(at.clone(), what).help(format!("it was adopted on {adopted}; check both dates")));
+    }
+    let kind = kind.and_then(|kind| self::kind(&kind, reading));
+    let authentic_languages = languages.map(|languages| self::languages(&languages, reading));
+    let sources = prose::sources(&mut file, reading);
+    let statuses = status::read_all(&mut file, adopted.as_ref().map(|(date, _)| *date), reading);
+    let supervision = prose::statements(&mut file, "supervision", prose::Matter::Legal, reading);
+    let authentic = authentic_languages.clone().unwrap_or_default();
+    let provisions = provision::read_all(&mut file, id, &authentic, reading);
+    file.finish(&mut reading.report);
+    Some(Instrument {
+        id: id.to_owned(),
+        name: name?,
+        short_name: short_name?,
+        kind: kind?,
+        citation,
+        adopted: adopted?.0,
+        place,
+        in_force: in_force.map(|(date, _)| date),
+        authentic_languages: authentic_languages?,
+        depositary_page,
+        statuses,
+        supervision,
+        provisions,
+        sources: sources?,
+    })
+}
+
+fn check_id(id: &str, place: Place, reading: &mut Reading) {
+    if !model::is_well_formed(id) {
+        let fault = super::index::malformed(place, id);
+        reading
+            .report
+            .add(fault.why("the file's name is the instrument's id, and begins the ids of its provisions"));
+    } else if RESERVED.contains(&id) || super::index::PARTS.contains(&id) {
+        let fault = Fault::new(place, format!("an instrument cannot be called `{id}`"));
+        reading.report.add(fault.why("the page uses this name for its own parts").help("rename the file"));
+    }
+}
+
+fn kind(name: &Text, reading: &mut Reading) -> Option<InstrumentKind> {
+    match name.value() {
+        "treaty" => Some(InstrumentKind::Treaty),
+        "declaration" => Some(InstrumentKind::Declaration),
+        other => {
+            let what = format!("kind `{}` is not known", other.escape_debug());
+            reading
+                .report
+                .add(Fault::new(name.place(), what).help(one_of(other, &["treaty", "declaration"])));
+            None
+        }
+    }
+}
+
+fn languages(names: &[Text], reading: &mut Reading) -> Vec<Language> {
+    let mut languages = Vec::new();
+    for name in names {
+        let Some(language) = language(name, reading) else { continue };
+        if languages.contains(&language) {
+            let what = format!("{} is named twice", language.name());
+            reading.report.add(Fault::new(name.place(), what).help("take one of the two out"));
+        } else {
+            languages.push(language);
+        }
+    }
+    languages
+}
+
+pub fn language(name: &Text, reading: &mut Reading) -> Option<Language> {
+    let found = Language::ALL.into_iter().find(|language| language.tag() == name.value());
+    if found.is_none() {
+        let what = format!("language `{}` is not known", name.value().escape_debug());
+        let tags = Language::ALL.map(Language::tag);
+        reading.report.add(Fault::new(name.place(), what).help(one_of(name.value(), &tags)));
+    }
+    found
+}

@@ -1,0 +1,175 @@
+//! Articles and their clauses. The way in: [`read_all`].
+
+use super::language;
+use crate::prose::{self, Matter, statement, statements};
+use crate::reading::Reading;
+use crate::report::{Fault, Report};
+use crate::table::Table;
+use crate::text::Text;
+use model::{Clause, ClauseText, Element, Language, Provision, ProvisionId};
+
+/// Reads `[[provision]]` of the instrument with this id and these authentic languages.
+pub fn read_all(
+    file: &mut Table<'_>,
+    instrument: &str,
+    authentic: &[Language],
+    reading: &mut Reading,
+) -> Vec<Provision> {
+    let tables = file.tables("provision", &mut reading.report);
+    tables.into_iter().filter_map(|table| provision(table, instrument, authentic, reading)).collect()
+}
+
+fn provision(
+    mut table: Table<'_>,
+    instrument: &str,
+    authentic: &[Language],
+    reading: &mut Reading,
+) -> Option<Provision> {
+    let report = &mut reading.report;
+    let id = table.text("id", report);
+    let article = table.line("article", report);
+    let heading = table.line_if_any("heading", report);
+    let plain = table.table_at("plain", report);
+    let exception = table.table_if_any("exception", report);
+    if let Some(id) = id.as_ref().filter(|id| !id.value().starts_with(&format!("{instrument}-"))) {
+        let what = format!("the id `{}` does not begin with its instrument's", id.value().escape_debug());
+        report.add(
+            Fault::new(id.place(), what).help(format!("write `{instrument}-…`, or move it to its own file")),
+        );
+    }
+    let plain = plain.and_then(|table| statement(table, Matter::Legal, reading));
+    let exception = exception.and_then(|table| statement(table, Matter::Legal, reading));
+    let readings = statements(&mut table, "readings", Matter::Legal, reading);
+    let clauses = clauses(&mut table, id.as_ref(), authentic, reading);
+    table.finish(&mut reading.report);
+    let id = ProvisionId::new(id?.value());
+    let (article, plain) = (article?, plain?);
+    Some(Provision { id, article, heading, clauses, plain, exception, readings, cited_in: vec![] })
+}
+
+fn clauses(
+    table: &mut Table<'_>,
+    provision: Option<&Text>,
+    authentic: &[Language],
+    reading: &mut Reading,
+) -> Vec<Clause> {
+    let tables = table.tables("clause", &mut reading.report);
+    if tables.is_empty() {
+        let fault = Fault::new(table.place(), "this provision has no clause");
+        reading.report.add(fault.help("add [[provision.clause]] with the words of the article"));
+    }
+    let is_only = tables.len() == 1;
+    let clause = |table: Table<'_>| clause(table, provision, is_only, authentic, reading);
+    tables.into_iter().filter_map(clause).collect()
+}
+
+fn clause(
+    mut table: Table<'_>,
+    provision: Option<&Text>,
+    is_only: bool,
+    authentic: &[Language],
+    reading: &mut Reading,
+) -> Option<Clause> {
+    let id = table.text("id", &mut reading.report);
+    let label = table.line("label", &mut reading.report);
+    if let (Some(id), Some(provision)) = (&id, provision.map(Text::value)) {
+        let is_number = |rest: &str| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit());
+        let is_fit = match id.value().strip_prefix(provision) {
+            Some("") => is_only,
+            Some(rest) => rest.strip_prefix('-').is_some_and(is_number),
+            None => false,
+        };
+        if !is_fit {
+            let what = format!("the clause id `{}` does not fit its provision", id.value().escape_debug());
+            let alone = if is_only { format!("`{provision}`, or ") } else { String::new() };
+            let help = format!("write {alone}`{provision}-1` with the paragraph's number");
+            reading.report.add(Fault::new(id.place(), what).help(help));
+        }
+    }
+    let texts = texts(&mut table, authentic, reading);
+    let elements = elements(&mut table, texts.first(), &mut reading.report);
+    table.finish(&mut reading.report);
+    Some(Clause { id: ProvisionId::new(id?.value()), label: label?, elements, texts, cited_in: vec![] })
+}
+
+fn elements(table: &mut Table<'_>, english: Option<&ClauseText>, report: &mut Report) -> Vec<Element> {
+    let tables = table.tables("elements", report);
+    let element = |mut table: Table<'_>| {
+        let name = table.line("name", report);
+        let words = table.text("words", report);
+        table.finish(report);
+        let (name, words) = (name?, words?);
+        if english.is_some_and(|english| !english.running().contains(&words.line())) {
+            report.add(
+                Fault::new(words.place(), "these words do not stand in the clause's English text")
+                    .why("an element is quoted, so its words must be the clause's own")
+                    .help("copy them from the clause, with its punctuation"),
+            );
+        }
+        Some(Element { name, words: words.line() })
+    };
+    tables.into_iter().filter_map(element).collect()
+}
+
+fn texts(table: &mut Table<'_>, authentic: &[Language], reading: &mut Reading) -> Vec<ClauseText> {
+    let tables = table.tables("text", &mut reading.report);
+    if tables.is_empty() {
+        let fault = Fault::new(table.place(), "this clause has no text");
+        reading.report.add(fault.help("add [[provision.clause.text]] with language = \"en\" first"));
+    }
+    let mut texts: Vec<ClauseText> = Vec::new();
+    for (number, mut table) in tables.into_iter().enumerate() {
+        let at = table.place_of("language");
+        let Some(text) = text(table, authentic, reading) else { continue };
+        if number == 0 && text.language != Language::English {
+            let fault = Fault::new(
+                at,
+                format!("the first text of a clause is English; this is {}", text.language.name()),
+            );
+            reading.report.add(
+                fault
+                    .why("the letter is in English, and is compared with it")
+                    .help("put the English text first"),
+            );
+        } else if texts.iter().any(|other| other.language == text.language) {
+            let what = format!("this clause has its {} text twice", text.language.name());
+            reading.report.add(Fault::new(at, what).help("take one of the two out"));
+        }
+        texts.push(text);
+    }
+    texts
+}
+
+fn text(mut table: Table<'_>, authentic: &[Language], reading: &mut Reading) -> Option<ClauseText> {
+    let report = &mut reading.report;
+    let name = table.text("language", report);
+    let words = table.text("words", report);
+    let copies = table.number("copies", report);
+    if let Some(words) = &words
+        && let Some(number) = leading_number(words.value())
+    {
+        let from = words.value().len() - words.value().trim_start().len();
+        report.add(
+            Fault::new(words.place_of(from..from + number), "the words begin with the paragraph's number")
+                .help("take it out; the label shows it"),
+        );
+    }
+    let language = name.and_then(|name| language(&name, reading));
+    let sources = prose::sources(&mut table, reading);
+    table.finish(&mut reading.report);
+    let language = language?;
+    Some(ClauseText {
+        language,
+        authentic: authentic.contains(&language),
+        paragraphs: words?.paragraphs(),
+        copies: copies?.0,
+        sources: sources?,
+    })
+}
+
+/// The length of a paragraph number with its dot ("1."), where the words begin with one.
+fn leading_number(words: &str) -> Option<usize> {
+    let words = words.trim_start();
+    let digits = words.bytes().take_while(u8::is_ascii_digit).count();
+    (digits > 0 && words[digits..].starts_with(". ")).then_some(digits + 1)
+}

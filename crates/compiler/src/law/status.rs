@@ -1,0 +1,133 @@
+//! What States did about an instrument. The way in: [`read_all`].
+
+use crate::nearest::one_of;
+use crate::prose;
+use crate::reading::Reading;
+use crate::report::{Fault, Place};
+use crate::table::Table;
+use crate::text::Text;
+use jiff::civil::Date;
+use model::{Act, InForce, Reservation, State, Status};
+
+type Dated = (Date, Place);
+
+/// Reads `[[status]]`: at most one for each State. `adopted` is when the instrument was adopted.
+pub fn read_all(file: &mut Table<'_>, adopted: Option<Date>, reading: &mut Reading) -> Vec<Status> {
+    let mut statuses: Vec<Status> = Vec::new();
+    for mut table in file.tables("status", &mut reading.report) {
+        let at = table.place_of("state");
+        let Some(status) = status(table, adopted, reading) else { continue };
+        if statuses.iter().any(|other| other.state == status.state) {
+            let what = format!("the status of {} is told twice", status.state.name());
+            reading.report.add(Fault::new(at, what).help("make the two one"));
+        } else {
+            statuses.push(status);
+        }
+    }
+    statuses
+}
+
+fn status(mut table: Table<'_>, adopted: Option<Date>, reading: &mut Reading) -> Option<Status> {
+    let report = &mut reading.report;
+    let state = table.text("state", report);
+    let act_name = table.text("act", report);
+    let signed = table.date_if_any("signed", report);
+    let date = table.date_if_any("date", report);
+    let in_force_table = table.table_if_any("in_force", report);
+    let recorded_in = table.line("recorded_in", report);
+    let in_force = in_force_table.and_then(|mut table| {
+        let date = table.date("date", report);
+        let basis = table.line("basis", report);
+        table.finish(report);
+        Some((date?, basis?))
+    });
+    let state = state.and_then(|state| self::state(&state, reading));
+    let act = act_name.as_ref().and_then(|name| act(name, &date, &signed, reading));
+    if let (Some(act), Some(((_, at), _))) = (act, &in_force)
+        && !act.binds()
+    {
+        let fault = Fault::new(at.clone(), "a treaty cannot be in force for a State that is not bound by it");
+        reading.report.add(fault.help("take `in_force` out, or make `act` an accession or a ratification"));
+    }
+    let in_force_date = in_force.as_ref().map(|(dated, _)| dated);
+    check_order(adopted, [&signed, &date, &in_force_date.cloned()], reading);
+    let reservations = reservations(&mut table, reading);
+    let sources = prose::sources(&mut table, reading);
+    table.finish(&mut reading.report);
+    Some(Status {
+        state: state?,
+        act: act?,
+        signed: signed.map(|(date, _)| date),
+        in_force: in_force.map(|((date, _), basis)| InForce { date, basis }),
+        recorded_in: recorded_in?,
+        reservations,
+        sources: sources?,
+    })
+}
+
+fn state(name: &Text, reading: &mut Reading) -> Option<State> {
+    let states = State::ALL;
+    let found = states.into_iter().find(|state| state.key() == name.value());
+    if found.is_none() {
+        let what = format!("State `{}` is not known", name.value().escape_debug());
+        let help = one_of(name.value(), &states.map(State::key));
+        reading.report.add(Fault::new(name.place(), what).help(help));
+    }
+    found
+}
+
+fn act(name: &Text, date: &Option<Dated>, signed: &Option<Dated>, reading: &mut Reading) -> Option<Act> {
+    let binding: fn(Date) -> Act = match name.value() {
+        "accession" => Act::Acceded,
+        "ratification" => Act::Ratified,
+        "signature" | "none" => {
+            let done = if name.value() == "none" { "no act" } else { "a signature alone" };
+            if let Some((_, at)) = date {
+                let fault = Fault::new(at.clone(), format!("{done} has no date of deposit"));
+                reading.report.add(fault.help("take `date` out; the date of a signature is `signed`"));
+            }
+            if let (Some((_, at)), "none") = (signed, name.value()) {
+                let fault = Fault::new(at.clone(), "a State that signed did act");
+                reading.report.add(fault.help("write act = \"signature\", or take `signed` out"));
+            }
+            return Some(if name.value() == "none" { Act::NotParty } else { Act::SignedOnly });
+        }
+        other => {
+            let what = format!("act `{}` is not known", other.escape_debug());
+            let help = one_of(other, &["accession", "ratification", "signature", "none"]);
+            reading.report.add(Fault::new(name.place(), what).help(help));
+            return None;
+        }
+    };
+    if date.is_none() {
+        let fault = Fault::new(name.place(), format!("an act of {} needs its `date`", name.value())).why(
+            "the date of deposit and the date in force are two facts; neither is guessed from the other",
+        );
+        reading.report.add(fault.help("add `date = …`, the day the instrument was deposited"));
+    }
+    date.as_ref().map(|(date, _)| binding(*date))
+}
+
+/// Adopted, signed, deposited, in force: none before the one before.
+fn check_order(adopted: Option<Date>, steps: [&Option<Dated>; 3], reading: &mut Reading) {
+    let mut before = adopted;
+    for (date, at) in steps.into_iter().flatten() {
+        if let Some(before) = before.filter(|before| date < before) {
+            let fault =
+                Fault::new(at.clone(), format!("this date is before {before}, which must come first"));
+            reading.report.add(fault.help("adopted, signed, deposited, in force: check each of these dates"));
+        }
+        before = Some(*date);
+    }
+}
+
+fn reservations(table: &mut Table<'_>, reading: &mut Reading) -> Vec<Reservation> {
+    let tables = table.tables("reservation", &mut reading.report);
+    let reservation = |mut table: Table<'_>| {
+        let words = table.text("words", &mut reading.report);
+        let sources = prose::sources(&mut table, reading);
+        table.finish(&mut reading.report);
+        Some(Reservation { paragraphs: words?.paragraphs(), sources: sources? })
+    };
+    tables.into_iter().filter_map(reservation).collect()
+}

@@ -1,0 +1,99 @@
+//! Notes on the letter's own words. The way in: [`read`], then [`check`].
+
+use crate::markdown::{self, Paragraph};
+use crate::nearest::one_of;
+use crate::prose::{Matter, all_sources, some_statements};
+use crate::quoted;
+use crate::reading::{LetterUses, Reading};
+use crate::report::{Fault, Place, Report};
+use crate::table::Table;
+use crate::text::Text;
+use model::{Note, NoteId, NoteKind};
+
+/// A note with the place of its id and its words.
+#[derive(Debug)]
+pub struct Placed {
+    pub note: Note,
+    words: Text,
+}
+
+pub fn read(mut file: Table<'_>, reading: &mut Reading) -> Vec<Placed> {
+    let tables = file.tables("note", &mut reading.report);
+    file.finish(&mut reading.report);
+    tables.into_iter().filter_map(|table| note(table, reading)).collect()
+}
+
+fn note(mut table: Table<'_>, reading: &mut Reading) -> Option<Placed> {
+    let report = &mut reading.report;
+    let id = table.text("id", report);
+    let title = table.text("title", report);
+    let kind = table.text("kind", report);
+    let words = table.text("words", report);
+    let kind = kind.and_then(|kind| self::kind(&kind, report));
+    let record = some_statements(&mut table, "record", Matter::Legal, reading);
+    table.finish(&mut reading.report);
+    if let Some(title) = &title {
+        quoted::take(title, &all_sources(&record), true, reading);
+    }
+    let title = title.map(|title| title.line());
+    let (id, words) = (NoteId::new(id?.value()), words?);
+    let note = Note { id, title: title?, kind: kind?, words: words.line(), record, paragraphs: vec![] };
+    Some(Placed { note, words })
+}
+
+fn kind(name: &Text, report: &mut Report) -> Option<NoteKind> {
+    match name.value() {
+        "confirms" => Some(NoteKind::Confirms),
+        "differs" => Some(NoteKind::Differs),
+        "adds" => Some(NoteKind::Adds),
+        other => {
+            let what = format!("kind `{}` is not known", other.escape_debug());
+            report.add(Fault::new(name.place(), what).help(one_of(other, &["confirms", "differs", "adds"])));
+            None
+        }
+    }
+}
+
+/// Checks that a note's words are the letter's, and fills in the paragraphs that link to it. Gives
+/// the notes in the order in which the letter links to them.
+pub fn check(notes: Vec<Placed>, body: &[Paragraph], uses: &LetterUses, report: &mut Report) -> Vec<Note> {
+    let paragraphs: Vec<String> = body.iter().map(|paragraph| markdown::words(&paragraph.nodes)).collect();
+    let mut out = Vec::new();
+    for Placed { mut note, words } in notes {
+        if !paragraphs.iter().any(|paragraph| paragraph.contains(&note.words)) {
+            let fault = Fault::new(words.place(), "these words do not stand in the letter");
+            report.add(near_words(fault, &note.words, &paragraphs));
+        }
+        note.paragraphs = uses.notes.paragraphs(note.id.as_str());
+        out.push(note);
+    }
+    out.sort_by_key(|note| uses.notes.order(note.id.as_str()));
+    out
+}
+
+/// Says how the letter writes the words, where they differ only in case or in quotation marks.
+fn near_words(fault: Fault, words: &str, paragraphs: &[String]) -> Fault {
+    let plain = |text: &str| -> Vec<char> {
+        let even = |c| match c {
+            '‘' | '’' | '“' | '”' | '"' => '\'',
+            '–' | '—' => '-',
+            '\u{a0}' => ' ',
+            other => other.to_lowercase().next().unwrap_or(other),
+        };
+        text.chars().map(even).collect()
+    };
+    let wanted = plain(words);
+    for paragraph in paragraphs {
+        if let Some(at) = plain(paragraph).windows(wanted.len().max(1)).position(|window| window == wanted) {
+            let found: String = paragraph.chars().skip(at).take(wanted.len()).collect();
+            return fault.help(format!("the letter writes: {found}"));
+        }
+    }
+    fault.help("copy the words from letter.md, without links; they may not run over the end of a paragraph")
+}
+
+/// A note that no paragraph links to is never seen beside the words it is about.
+pub fn unlinked(id: &str, place: Place) -> Fault {
+    Fault::new(place, format!("the note `{id}` is not linked from the letter"))
+        .help(format!("link its words in letter.md: [words](note:{id})"))
+}

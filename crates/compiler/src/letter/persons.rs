@@ -1,0 +1,33 @@
+//! The names of those who wrote the letter and to whom, in their parts, for bibliographies.
+
+use crate::reading::Reading;
+use crate::report::Fault;
+use crate::table::Table;
+use model::PersonName;
+
+/// Reads `[[KEY]]`: each name must stand in one of `lines`, so that nobody is named whom the letter does not name.
+pub fn persons(
+    table: &mut Table<'_>,
+    key: &'static str,
+    lines: &[String],
+    reading: &mut Reading,
+) -> Vec<PersonName> {
+    let mut names = Vec::new();
+    for mut person in table.tables(key, &mut reading.report) {
+        let at = person.place();
+        let family = person.line("family", &mut reading.report);
+        let given = person.line("given", &mut reading.report);
+        person.finish(&mut reading.report);
+        let (Some(family), Some(given)) = (family, given) else { continue };
+        let whole = format!("{given} {family}");
+        if !lines.iter().any(|line| line.contains(&whole)) {
+            let fault =
+                Fault::new(at, format!("`{whole}` of `{key}` does not stand in this letter’s own lines"));
+            reading
+                .report
+                .add(fault.help("write the parts as the letter does, in `signatories` or `addressees`"));
+        }
+        names.push(PersonName { family, given });
+    }
+    names
+}

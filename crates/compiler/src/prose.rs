@@ -1,0 +1,128 @@
+//! Statements, and running text outside the letter. The way in: [`statement`].
+
+use super::links::{resolve, unknown};
+use super::markdown;
+use super::nearest::one_of;
+use super::plain_language;
+use super::quoted;
+use super::reading::Reading;
+use super::report::{Fault, Place};
+use super::table::Table;
+use super::text::Text;
+use model::{Inline, SourceId, Statement, Voice};
+
+/// Whether a statement says what the law is. We never do: someone with a name must have said it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Matter {
+    Legal,
+    /// Method and navigation too, which are ours to explain.
+    Any,
+}
+
+/// Reads `{ voice, text, sources }`.
+pub fn statement(mut table: Table<'_>, matter: Matter, reading: &mut Reading) -> Option<Statement> {
+    let voice = voice(&mut table, matter, reading);
+    let text = table.text("text", &mut reading.report);
+    // What the letter says is in its own words; all other voices we retell.
+    if let Some(text) = text.as_ref().filter(|_| voice.is_some_and(|voice| voice != Voice::Letter)) {
+        plain_language::check(text, &mut reading.tally, &mut reading.report);
+    }
+    let sources = sources(&mut table, reading);
+    table.finish(&mut reading.report);
+    if let (Some(text), Some(sources)) = (&text, &sources) {
+        quoted::take(text, sources, false, reading);
+    }
+    let text = text.and_then(|text| prose(&text, reading));
+    Some(Statement { voice: voice?, text: text?, sources: sources? })
+}
+
+pub fn statements(
+    table: &mut Table<'_>,
+    key: &'static str,
+    matter: Matter,
+    reading: &mut Reading,
+) -> Vec<Statement> {
+    let tables = table.tables(key, &mut reading.report);
+    tables.into_iter().filter_map(|table| statement(table, matter, reading)).collect()
+}
+
+/// The same where there must be at least one.
+pub fn some_statements(
+    table: &mut Table<'_>,
+    key: &'static str,
+    matter: Matter,
+    reading: &mut Reading,
+) -> Vec<Statement> {
+    if table.has_none(key) {
+        let fault = Fault::new(table.place_of(key), format!("there is nothing in `{key}` here"));
+        let help = format!("add {key} = [{{ voice = …, text = …, sources = […] }}]");
+        reading.report.add(fault.help(help));
+    }
+    statements(table, key, matter, reading)
+}
+
+fn voice(table: &mut Table<'_>, matter: Matter, reading: &mut Reading) -> Option<Voice> {
+    let name = table.text("voice", &mut reading.report)?;
+    let allowed = |voice: &&Voice| matter == Matter::Any || **voice != Voice::Editor;
+    let keys: Vec<_> = Voice::ALL.iter().filter(allowed).map(|voice| voice.key()).collect();
+    match Voice::ALL.iter().find(|voice| voice.key() == name.value()) {
+        Some(Voice::Editor) if matter == Matter::Legal => {
+            let fault = Fault::new(name.place(), "the voice `editor` may not say what the law is")
+                .why("a legal statement needs someone who made it; ours are method and navigation only")
+                .help(format!("name who says it: {}", keys.join(", ")));
+            reading.report.add(fault);
+            None
+        }
+        None => {
+            let what = format!("voice `{}` is not known", name.value().escape_debug());
+            reading.report.add(Fault::new(name.place(), what).help(one_of(name.value(), &keys)));
+            None
+        }
+        found => found.copied(),
+    }
+}
+
+/// Reads `sources = ["id", …]`: at least one, each known, none twice.
+pub fn sources(table: &mut Table<'_>, reading: &mut Reading) -> Option<Vec<SourceId>> {
+    let names = table.texts("sources", &mut reading.report)?;
+    if names.is_empty() {
+        let fault = Fault::new(table.place_of("sources"), "there is no source here")
+            .why("nothing is said on the page without a source")
+            .help("name at least one id from a sources.toml");
+        reading.report.add(fault);
+        return None;
+    }
+    let mut ids: Vec<SourceId> = Vec::new();
+    for name in &names {
+        let id = source(name.value(), &name.place(), reading)?;
+        if ids.contains(&id) {
+            let what = format!("source `{id}` is named twice");
+            reading.report.add(Fault::new(name.place(), what).help("take one of the two out"));
+        } else {
+            ids.push(id);
+        }
+    }
+    Some(ids)
+}
+
+/// Every source that one of the statements names.
+pub fn all_sources(statements: &[Statement]) -> Vec<SourceId> {
+    statements.iter().flat_map(|statement| statement.sources.clone()).collect()
+}
+
+/// A source by its id, noted as used.
+pub fn source(name: &str, at: &Place, reading: &mut Reading) -> Option<SourceId> {
+    if !reading.index.sources.has(name) {
+        let help = reading.index.sources.help(name, "source", "a sources.toml");
+        reading.report.add(unknown("source", name, at.clone()).help(help));
+        return None;
+    }
+    reading.uses.sources.insert(name.to_owned());
+    Some(SourceId::new(name))
+}
+
+/// Running text outside the letter.
+pub fn prose(text: &Text, reading: &mut Reading) -> Option<Vec<Inline>> {
+    let nodes = markdown::prose(text, &mut reading.report)?;
+    resolve(&nodes, None, reading)
+}

@@ -1,0 +1,61 @@
+//! How tables depend on each other: `[[dependency]]` of `law/rules.toml`. Entry point: [`read`]; that each
+//! holds is proved in [`super::prove`].
+
+use super::row::verdict;
+use super::{Placed, provision, when};
+use crate::prose::{Matter, statement};
+use crate::reading::Reading;
+use crate::report::{Fault, Place};
+use crate::table::Table;
+use logic::rules::Verdict;
+use model::{Dependency, Fact, ProvisionId};
+
+pub fn read(
+    mut table: Table<'_>,
+    facts: &[Fact],
+    tables: &[Placed],
+    reading: &mut Reading,
+) -> Option<(Dependency, Place)> {
+    let place = table.place();
+    let facts_set = match table.table_if_any("when", &mut reading.report) {
+        Some(set) => when(set, facts, reading),
+        None => Some(facts.iter().map(Fact::open).collect()),
+    };
+    let has_given = table.has("given");
+    let given = table.table_if_any("given", &mut reading.report);
+    let given = given.and_then(|given| answers(given, tables, reading));
+    let never = table.table_at("never", &mut reading.report);
+    let never = never.and_then(|never| answers(never, tables, reading));
+    let why = table.table_at("why", &mut reading.report);
+    let why = why.and_then(|why| statement(why, Matter::Legal, reading));
+    table.finish(&mut reading.report);
+    if has_given && given.is_none() {
+        return None;
+    }
+    let (provision, never) = never?;
+    Some((Dependency { when: facts_set?, given, provision, never, why: why? }, place))
+}
+
+/// `{ table = "provision", answers = ["engaged"] }`
+fn answers(
+    mut table: Table<'_>,
+    tables: &[Placed],
+    reading: &mut Reading,
+) -> Option<(ProvisionId, Vec<Verdict>)> {
+    let at = table.place_of("table");
+    let id = provision(&mut table, "table", reading);
+    let names = table.texts("answers", &mut reading.report).unwrap_or_default();
+    let verdicts = names.iter().map(|name| verdict(name, reading)).collect::<Option<Vec<_>>>();
+    if table.has_none("answers") {
+        let fault = Fault::new(table.place_of("answers"), "there is no answer in `answers` here");
+        reading.report.add(fault.help("name at least one, such as \"engaged\""));
+    }
+    table.finish(&mut reading.report);
+    let (id, verdicts) = (id?, verdicts?);
+    if !tables.iter().any(|placed| placed.table.provision == id) {
+        let fault = Fault::new(at, format!("there is no table for `{id}`"));
+        reading.report.add(fault.help("name a provision that has a [[table]]"));
+        return None;
+    }
+    Some((id, verdicts))
+}

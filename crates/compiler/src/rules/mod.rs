@@ -1,0 +1,164 @@
+//! Decision tables: `law/rules.toml`. Entry point: [`read`]. What the tables must be as a whole is proved in
+//! [`prove`]: one row for each combination of facts, and no two tables that contradict each other.
+
+mod dependency;
+mod positions;
+mod prove;
+mod row;
+
+pub use positions::read as positions;
+
+use super::nearest::one_of;
+use super::prose::{Matter, some_statements};
+use super::reading::Reading;
+use super::report::{Fault, Place};
+use super::table::Table;
+use super::text::Text;
+use logic::rules::{MOST_VALUES, Values};
+use model::{Constant, Fact, FactValue, Instrument, ProvisionId, RuleTable, Rules, is_well_formed};
+
+/// A table with the places that a fault found later points at.
+pub struct Placed {
+    pub table: RuleTable,
+    pub place: Place,
+    pub rows: Vec<Place>,
+}
+
+pub fn read(mut file: Table<'_>, instruments: &[Instrument], reading: &mut Reading) -> Rules {
+    let tables = file.tables("fact", &mut reading.report);
+    let mut facts: Vec<Fact> = Vec::new();
+    for table in tables {
+        facts.extend(fact(table, &facts, reading));
+    }
+    let before = reading.report.len();
+    let mut all: Vec<Placed> = Vec::new();
+    for table in file.tables("table", &mut reading.report) {
+        all.extend(rule_table(table, &facts, instruments, reading));
+    }
+    let mut dependencies = Vec::new();
+    for table in file.tables("dependency", &mut reading.report) {
+        dependencies.extend(dependency::read(table, &facts, &all, reading));
+    }
+    let constants: Vec<_> = file
+        .tables("constant", &mut reading.report)
+        .into_iter()
+        .filter_map(|table| constant(table, reading))
+        .collect();
+    let end = file.place();
+    file.finish(&mut reading.report);
+    // Of tables that could not be read whole, a proof would only repeat that.
+    if reading.report.len() == before {
+        if prove::can_be_tried(&facts, &end, &mut reading.report) {
+            for table in &all {
+                prove::one_row_for_each_combination(table, &facts, &mut reading.report);
+            }
+            // Of a table with a gap, a contradiction would only repeat that.
+            if reading.report.len() == before {
+                prove::dependencies_hold(&dependencies, &all, &facts, &mut reading.report);
+            }
+        }
+        prove::each_provision_is_covered(&all, &constants, instruments, &end, &mut reading.report);
+    }
+    let dependencies = dependencies.into_iter().map(|(dependency, _)| dependency).collect();
+    Rules { facts, tables: all.into_iter().map(|placed| placed.table).collect(), dependencies, constants }
+}
+
+fn fact(mut table: Table<'_>, others: &[Fact], reading: &mut Reading) -> Option<Fact> {
+    let report = &mut reading.report;
+    let id = table.text("id", report);
+    let question = table.line("question", report);
+    let mut values: Vec<FactValue> = Vec::new();
+    for mut value in table.tables("values", report) {
+        let id = value.text("id", report);
+        let text = value.line("text", report);
+        value.finish(report);
+        let (Some(id), Some(text)) = (id, text) else { continue };
+        let name = id.value();
+        let is_taken =
+            others.iter().flat_map(|fact| &fact.values).chain(&values).any(|value| value.id == name);
+        if !is_well_formed(name) {
+            report.add(super::index::malformed(id.place(), name));
+        } else if is_taken {
+            let what = format!("the value `{name}` stands twice");
+            report.add(
+                Fault::new(id.place(), what)
+                    .why("an address names values alone, without their facts")
+                    .help("give one of them another id"),
+            );
+        }
+        values.push(FactValue { id: name.to_owned(), text });
+    }
+    if !(2..=MOST_VALUES).contains(&values.len()) {
+        let what = format!("this fact has {} values; it needs 2 to {MOST_VALUES}", values.len());
+        report.add(Fault::new(table.place(), what));
+        return None;
+    }
+    table.finish(report);
+    let id = id?;
+    if !is_well_formed(id.value()) || others.iter().any(|fact| fact.id == id.value()) {
+        report.add(Fault::new(id.place(), "this id is no name of its own").help("give the fact another id"));
+        return None;
+    }
+    Some(Fact { id: id.value().to_owned(), question: question?, values })
+}
+
+fn rule_table(
+    mut table: Table<'_>,
+    facts: &[Fact],
+    instruments: &[Instrument],
+    reading: &mut Reading,
+) -> Option<Placed> {
+    let place = table.place_of("provision");
+    let provision = provision(&mut table, "provision", reading);
+    let tables = table.tables("row", &mut reading.report);
+    table.finish(&mut reading.report);
+    let rows = tables.iter().map(Table::place).collect();
+    let all: Vec<_> = tables.into_iter().map(|row| row::read(row, facts, instruments, reading)).collect();
+    let all = all.into_iter().collect::<Option<Vec<_>>>()?;
+    Some(Placed { table: RuleTable { provision: provision?, rows: all }, place, rows })
+}
+
+/// `{ fact = ["value", …] }`; a fact that is left out may have any value.
+fn when(table: Table<'_>, facts: &[Fact], reading: &mut Reading) -> Option<Vec<Values>> {
+    let mut all: Vec<Values> = facts.iter().map(Fact::open).collect();
+    for (name, place, texts) in table.named_lists(&mut reading.report)? {
+        let Some(at) = facts.iter().position(|fact| fact.id == name) else {
+            let known: Vec<_> = facts.iter().map(|fact| fact.id.as_str()).collect();
+            let fault = super::links::unknown("fact", &name, place);
+            reading.report.add(fault.help(one_of(&name, &known)));
+            return None;
+        };
+        let bits = texts.iter().map(|text| value(&facts[at], text, reading).map(|place| 1 << place));
+        let bits = bits.collect::<Option<Vec<Values>>>()?;
+        all[at] = bits.into_iter().fold(0, |sum, bit| sum | bit);
+    }
+    Some(all)
+}
+
+fn value(fact: &Fact, name: &Text, reading: &mut Reading) -> Option<usize> {
+    let found = fact.values.iter().position(|value| value.id == name.value());
+    if found.is_none() {
+        let known: Vec<_> = fact.values.iter().map(|value| value.id.as_str()).collect();
+        let what = format!("the fact `{}` has no value `{}`", fact.id, name.value().escape_debug());
+        reading.report.add(Fault::new(name.place(), what).help(one_of(name.value(), &known)));
+    }
+    found
+}
+
+fn constant(mut table: Table<'_>, reading: &mut Reading) -> Option<Constant> {
+    let provision = provision(&mut table, "provision", reading);
+    let reasons = some_statements(&mut table, "reasons", Matter::Legal, reading);
+    table.finish(&mut reading.report);
+    Some(Constant { provision: provision?, reasons })
+}
+
+/// A provision by its id.
+pub fn provision(table: &mut Table<'_>, key: &'static str, reading: &mut Reading) -> Option<ProvisionId> {
+    let id = table.text(key, &mut reading.report)?;
+    if !reading.index.provisions.has(id.value()) {
+        let help = reading.index.provisions.help(id.value(), "provision", "content/law");
+        reading.report.add(super::links::unknown("provision", id.value(), id.place()).help(help));
+        return None;
+    }
+    Some(ProvisionId::new(id.value()))
+}

@@ -1,0 +1,55 @@
+//! How someone describes the facts: the letter's `positions.toml`. The way in: [`read`].
+
+use super::value;
+use crate::prose::{Matter, statement};
+use crate::reading::Reading;
+use crate::report::Fault;
+use crate::table::Table;
+use model::{Described, Position, Rules, is_well_formed};
+
+pub fn read(mut file: Table<'_>, rules: &Rules, reading: &mut Reading) -> Vec<Position> {
+    let tables = file.tables("position", &mut reading.report);
+    file.finish(&mut reading.report);
+    tables.into_iter().filter_map(|table| position(table, rules, reading)).collect()
+}
+
+fn position(mut table: Table<'_>, rules: &Rules, reading: &mut Reading) -> Option<Position> {
+    let id = table.text("id", &mut reading.report);
+    let title = table.line("title", &mut reading.report);
+    let about = table.table_at("about", &mut reading.report);
+    let about = about.and_then(|about| statement(about, Matter::Any, reading));
+    let tables = table.tables("fact", &mut reading.report);
+    let mut facts = Vec::new();
+    for (number, mut described) in tables.into_iter().enumerate() {
+        let name = described.text("fact", &mut reading.report);
+        let value_name = described.text_if_any("value", &mut reading.report);
+        let said = described.table_at("said", &mut reading.report);
+        let said = said.and_then(|said| statement(said, Matter::Any, reading));
+        described.finish(&mut reading.report);
+        let (Some(name), Some(said)) = (name, said) else { continue };
+        let Some(fact) = rules.facts.get(number).filter(|fact| fact.id == name.value()) else {
+            let order: Vec<_> = rules.facts.iter().map(|fact| fact.id.as_str()).collect();
+            reading.report.add(
+                Fault::new(
+                    name.place(),
+                    format!("the fact `{}` stands out of order", name.value().escape_debug()),
+                )
+                .help(format!("describe each fact once, in this order: {}", order.join(", "))),
+            );
+            return None;
+        };
+        let place = match value_name {
+            Some(name) => Some(value(fact, &name, reading)?),
+            None => None,
+        };
+        facts.push(Described { value: place, said });
+    }
+    if facts.len() != rules.facts.len() {
+        let what = format!("this position describes {} of {} facts", facts.len(), rules.facts.len());
+        let help = "add the missing ones; leave `value` out where nothing is said";
+        reading.report.add(Fault::new(table.place(), what).help(help));
+    }
+    table.finish(&mut reading.report);
+    let id = id.filter(|id| is_well_formed(id.value()))?;
+    Some(Position { id: id.value().to_owned(), title: title?, about: about?, facts })
+}

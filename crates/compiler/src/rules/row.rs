@@ -1,0 +1,85 @@
+//! A row of a decision table: when it holds, what it answers, in which words, and who says so. Entry point:
+//! [`read`].
+
+use super::provision;
+use crate::nearest::one_of;
+use crate::prose::{Matter, some_statements};
+use crate::reading::Reading;
+use crate::report::Fault;
+use crate::table::Table;
+use crate::text::Text;
+use logic::rules::Verdict;
+use model::{ClauseText, Fact, Instrument, ProvisionId, Rule};
+
+pub fn read(
+    mut row: Table<'_>,
+    facts: &[Fact],
+    instruments: &[Instrument],
+    reading: &mut Reading,
+) -> Option<Rule> {
+    let when: Option<Vec<_>> = row
+        .one_or_more("when", &mut reading.report)
+        .into_iter()
+        .map(|when| super::when(when, facts, reading))
+        .collect();
+    let place = row.place();
+    let verdict = row.text("answer", &mut reading.report).and_then(|name| verdict(&name, reading));
+    let on = row.line_if_any("on", &mut reading.report);
+    let but = row.line_if_any("but", &mut reading.report);
+    let clause = provision(&mut row, "clause", reading);
+    let words = row.text("words", &mut reading.report);
+    let reasons = some_statements(&mut row, "reasons", Matter::Legal, reading);
+    row.finish(&mut reading.report);
+    let (verdict, clause, words) = (verdict?, clause?, words?);
+    let report = &mut reading.report;
+    let hangs = matches!(verdict, Verdict::Depends | Verdict::Open);
+    if hangs != on.is_some() || hangs && but.is_some() {
+        report.add(
+            Fault::new(
+                place.clone(),
+                "`on` goes with the answers \"depends\" and \"open\", and only with them",
+            )
+            .why("\"depends\" names the condition of law that decides, \"open\" the fact that was not said")
+            .help("write on = \"whether …\" with these two; with the others `but = …`, or nothing"),
+        );
+    }
+    if verdict == Verdict::Contested && reasons.len() < 2 {
+        report.add(
+            Fault::new(place, "a contested answer has fewer than two readings")
+                .help("give both readings in `reasons`, each with its voice"),
+        );
+    }
+    let english = clause_text(instruments, &clause);
+    if english.is_some_and(|text| !text.contains(&words.line())) {
+        report.add(
+            Fault::new(words.place(), format!("these words do not stand in the English text of `{clause}`"))
+                .why("the words that decide are quoted, so they must be the clause's own")
+                .help("copy them from the clause, without ellipsis"),
+        );
+    }
+    Some(Rule {
+        when: when.filter(|when| !when.is_empty())?,
+        verdict,
+        rest: on.or(but),
+        clause,
+        words: words.line(),
+        reasons,
+    })
+}
+
+/// The clause’s English words.
+fn clause_text(instruments: &[Instrument], id: &ProvisionId) -> Option<String> {
+    let clauses = instruments.iter().flat_map(|i| &i.provisions).flat_map(|provision| &provision.clauses);
+    let clause = clauses.into_iter().find(|clause| clause.id == *id)?;
+    clause.texts.first().map(ClauseText::running)
+}
+
+pub fn verdict(name: &Text, reading: &mut Reading) -> Option<Verdict> {
+    let found = Verdict::ALL.into_iter().find(|verdict| verdict.key() == name.value());
+    if found.is_none() {
+        let what = format!("answer `{}` is not known", name.value().escape_debug());
+        let help = one_of(name.value(), &Verdict::ALL.map(Verdict::key));
+        reading.report.add(Fault::new(name.place(), what).help(help));
+    }
+    found
+}

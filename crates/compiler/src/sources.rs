@@ -1,0 +1,111 @@
+//! Publications: `law/sources.toml`, and each letter's `sources.toml`. The way in: [`read`].
+
+use super::reading::Reading;
+use super::report::{Fault, Place, Report};
+use super::table::Table;
+use super::text::Text;
+use model::{Excerpt, LetterLink, Source, SourceId};
+
+/// A source with its place, for faults found later.
+#[derive(Debug)]
+pub struct Placed {
+    pub source: Source,
+    pub place: Place,
+    /// Whether it is the letter itself, whose words are those of letter.md.
+    pub is_letter: bool,
+    /// Whether it is one of the letter's own links, also where `in_letter` could not be read.
+    pub is_link: bool,
+}
+
+/// Whether a file may hold the letter's own links.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Shelf {
+    Law,
+    Letter,
+}
+
+pub fn read(mut file: Table<'_>, shelf: Shelf, reading: &mut Reading) -> Vec<Placed> {
+    let tables = file.tables("source", &mut reading.report);
+    file.finish(&mut reading.report);
+    tables.into_iter().filter_map(|table| source(table, shelf, reading)).collect()
+}
+
+fn source(mut table: Table<'_>, shelf: Shelf, reading: &mut Reading) -> Option<Placed> {
+    let report = &mut reading.report;
+    let id = table.text("id", report);
+    let name = table.line("name", report);
+    let title = table.line_if_any("title", report);
+    let publisher = table.line_if_any("publisher", report);
+    let authors = table.texts_if_any("authors", report).unwrap_or_default();
+    let authors = authors.iter().map(Text::line).collect();
+    let date = table.date_if_any("date", report).map(|(date, _)| date);
+    let address = table.address_if_any("address", report);
+    let read = table.line("read", report);
+    let read_at = table.line_if_any("read_at", report);
+    let copy = table.address_if_any("copy", report);
+    let caution = table.line_if_any("caution", report);
+    let is_letter = table.flag("is_letter", report);
+    let excerpts = table.tables("excerpt", report);
+    let excerpts = excerpts.into_iter().filter_map(|table| excerpt(table, report)).collect();
+    let link = table.table_if_any("in_letter", report).and_then(|link| own_shelf(link, shelf, report));
+    let is_link = link.is_some();
+    let in_letter = link.and_then(|mut link| {
+        let order = link.number("order", report);
+        let used_for = link.line("used_for", report);
+        link.finish(report);
+        Some(LetterLink { order: usize::from(order?.0), used_for: used_for?, paragraphs: vec![] })
+    });
+    if is_link && !table.has("address") {
+        report.add(
+            Fault::new(table.place(), "a link of the letter has no `address`")
+                .help("give the address as it stands in extracted.txt"),
+        );
+    }
+    let place = table.place_of("id");
+    table.finish(report);
+    let id = SourceId::new(id?.value());
+    let (name, read) = (name?, read?);
+    let source = Source {
+        id,
+        name,
+        title,
+        publisher,
+        authors,
+        date,
+        address,
+        read,
+        read_at,
+        copy,
+        caution,
+        excerpts,
+        in_letter,
+    };
+    Some(Placed { source, place, is_letter, is_link })
+}
+
+fn excerpt(mut table: Table<'_>, report: &mut Report) -> Option<Excerpt> {
+    let words = table.text("words", report);
+    let language = table.text_if_any("language", report);
+    let at = table.line_if_any("at", report);
+    let read_at = table.line("read_at", report);
+    let compared_at = table.line_if_any("compared_at", report);
+    table.finish(report);
+    let is_tag = |tag: &str| matches!(tag.len(), 2..=3) && tag.bytes().all(|byte| byte.is_ascii_lowercase());
+    if let Some(text) = language.as_ref().filter(|text| !is_tag(text.value())) {
+        let fault = Fault::new(text.place(), "this is no tag of a language");
+        report.add(fault.help("write two or three small letters, such as \"ko\" for Korean"));
+    }
+    let language = language.map(|text| text.value().to_owned());
+    Some(Excerpt { paragraphs: words?.paragraphs(), language, at, read_at: read_at?, compared_at })
+}
+
+fn own_shelf<'a>(link: Table<'a>, shelf: Shelf, report: &mut Report) -> Option<Table<'a>> {
+    if shelf == Shelf::Law {
+        report.add(
+            Fault::new(link.place(), "`in_letter` stands in a file that all letters share")
+                .help("move this source to the letter's own sources.toml"),
+        );
+        return None;
+    }
+    Some(link)
+}

@@ -1,0 +1,275 @@
+//! Reads TOML tables key by key and reports every fault with its place, not only the first. The way
+//! in: [`Document::table`](super::document::Document::table); each reader ends with
+//! [`Table::finish`], which refuses the keys that nobody asked for.
+
+use super::files::Source;
+use super::nearest::one_of;
+use super::report::{Fault, Place, Report};
+use super::text::Text;
+use jiff::civil::Date;
+use model::HttpsAddress;
+use std::ops::Range;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+/// One table, and the keys asked for so far.
+pub struct Table<'a> {
+    source: Source<'a>,
+    starts: usize,
+    entries: &'a DeTable<'a>,
+    place: Place,
+    known: Vec<&'static str>,
+}
+
+impl<'a> Table<'a> {
+    /// The top of a document, whose places are counted from `starts`.
+    pub fn top(source: Source<'a>, starts: usize, entries: &'a DeTable<'a>) -> Self {
+        let place = Place { file: source.file, span: starts..starts };
+        Self { source, starts, entries, place, known: vec![] }
+    }
+
+    /// The table's heading, or the table where it is written in one line.
+    pub fn place(&self) -> Place {
+        self.place.clone()
+    }
+
+    /// Refuses the keys that nobody asked for.
+    pub fn finish(self, report: &mut Report) {
+        for (key, _) in self.entries {
+            let name: &str = key.get_ref();
+            if !self.known.contains(&name) {
+                let what = format!("key `{}` is not known here", name.escape_debug());
+                report.add(Fault::new(self.at(key.span()), what).help(one_of(name, &self.known)));
+            }
+        }
+    }
+
+    pub fn has(&mut self, key: &'static str) -> bool {
+        self.find(key).is_some()
+    }
+
+    /// Whether `key` is absent, or an empty list.
+    pub fn has_none(&mut self, key: &'static str) -> bool {
+        self.find(key).is_none_or(|value| value.get_ref().as_array().is_some_and(|items| items.is_empty()))
+    }
+
+    pub fn text(&mut self, key: &'static str, report: &mut Report) -> Option<Text> {
+        self.required(key, report)?;
+        self.text_if_any(key, report)
+    }
+
+    pub fn text_if_any(&mut self, key: &'static str, report: &mut Report) -> Option<Text> {
+        let value = self.find(key)?;
+        self.as_text(value, report)
+    }
+
+    pub fn line(&mut self, key: &'static str, report: &mut Report) -> Option<String> {
+        self.text(key, report).map(|text| text.line())
+    }
+
+    pub fn line_if_any(&mut self, key: &'static str, report: &mut Report) -> Option<String> {
+        self.text_if_any(key, report).map(|text| text.line())
+    }
+
+    /// A string that may be empty.
+    pub fn words(&mut self, key: &'static str, report: &mut Report) -> Option<String> {
+        self.required(key, report)?;
+        let value = self.find(key)?;
+        match value.get_ref() {
+            DeValue::String(words) if words.trim().is_empty() => Some(String::new()),
+            _ => self.as_text(value, report).map(|text| text.line()),
+        }
+    }
+
+    /// A list of strings. `None` where the key is absent or a part is wrong.
+    pub fn texts_if_any(&mut self, key: &'static str, report: &mut Report) -> Option<Vec<Text>> {
+        self.items(key, report)?.into_iter().map(|item| self.as_text(item, report)).collect()
+    }
+
+    pub fn texts(&mut self, key: &'static str, report: &mut Report) -> Option<Vec<Text>> {
+        self.required(key, report)?;
+        self.texts_if_any(key, report)
+    }
+
+    /// A list of lists of strings.
+    pub fn text_lists(&mut self, key: &'static str, report: &mut Report) -> Option<Vec<Vec<Text>>> {
+        self.required(key, report)?;
+        let lists = self.items(key, report)?;
+        let mut all = Vec::new();
+        for list in lists {
+            let DeValue::Array(items) = list.get_ref() else {
+                report.add(self.wrong_kind(list, "a list of strings"));
+                return None;
+            };
+            all.push(items.iter().map(|item| self.as_text(item, report)).collect::<Option<Vec<_>>>()?);
+        }
+        Some(all)
+    }
+
+    /// The whole table where its keys are names and its values lists of strings.
+    pub fn named_lists(self, report: &mut Report) -> Option<Vec<(String, Place, Vec<Text>)>> {
+        let mut all = Vec::new();
+        for (key, value) in self.entries {
+            let DeValue::Array(items) = value.get_ref() else {
+                report.add(self.wrong_kind(value, "a list of strings"));
+                return None;
+            };
+            let texts = items.iter().map(|item| self.as_text(item, report)).collect::<Option<Vec<_>>>()?;
+            all.push((key.get_ref().to_string(), self.at(key.span()), texts));
+        }
+        Some(all)
+    }
+
+    pub fn date(&mut self, key: &'static str, report: &mut Report) -> Option<(Date, Place)> {
+        self.required(key, report)?;
+        self.date_if_any(key, report)
+    }
+
+    pub fn date_if_any(&mut self, key: &'static str, report: &mut Report) -> Option<(Date, Place)> {
+        let value = self.find(key)?;
+        let date = match value.get_ref() {
+            DeValue::Datetime(when) if when.time.is_none() => when.date.and_then(|date| {
+                let [month, day] = [date.month, date.day].map(|part| i8::try_from(part).unwrap_or_default());
+                Date::new(i16::try_from(date.year).ok()?, month, day).ok()
+            }),
+            _ => None,
+        };
+        if date.is_none() {
+            report.add(self.wrong_kind(value, "a date without quotation marks, as in 1951-07-28"));
+        }
+        date.map(|date| (date, self.at(value.span())))
+    }
+
+    pub fn number(&mut self, key: &'static str, report: &mut Report) -> Option<(u8, Place)> {
+        self.required(key, report)?;
+        let value = self.find(key)?;
+        let number = match value.get_ref() {
+            DeValue::Integer(digits) => digits.to_string().parse().ok().filter(|number| *number > 0),
+            _ => None,
+        };
+        if number.is_none() {
+            report.add(self.wrong_kind(value, "a whole number from 1 to 255"));
+        }
+        number.map(|number| (number, self.at(value.span())))
+    }
+
+    /// `key = true`; false where the key is absent.
+    pub fn flag(&mut self, key: &'static str, report: &mut Report) -> bool {
+        match self.find(key).map(|value| (value, value.get_ref())) {
+            None => false,
+            Some((_, DeValue::Boolean(flag))) => *flag,
+            Some((value, _)) => {
+                report.add(self.wrong_kind(value, "true or false"));
+                false
+            }
+        }
+    }
+
+    pub fn address_if_any(&mut self, key: &'static str, report: &mut Report) -> Option<HttpsAddress> {
+        let text = self.text_if_any(key, report)?;
+        let address = HttpsAddress::parse(text.value());
+        if address.is_none() {
+            report.add(
+                Fault::new(text.place(), format!("`{key}` is not an https address"))
+                    .why("the page links to https only, so that no link can run a script or be read on the way")
+                    .help("write https://host/…, without spaces or quotation marks; where only http is known, leave it out and say so in `read_at`"),
+            );
+        }
+        address
+    }
+
+    pub fn table_at(&mut self, key: &'static str, report: &mut Report) -> Option<Table<'a>> {
+        self.required(key, report)?;
+        self.table_if_any(key, report)
+    }
+
+    pub fn table_if_any(&mut self, key: &'static str, report: &mut Report) -> Option<Table<'a>> {
+        let value = self.find(key)?;
+        self.as_table(value, report)
+    }
+
+    /// A list of tables; empty where the key is absent.
+    pub fn tables(&mut self, key: &'static str, report: &mut Report) -> Vec<Table<'a>> {
+        let items = self.items(key, report).unwrap_or_default();
+        items.into_iter().filter_map(|item| self.as_table(item, report)).collect()
+    }
+
+    /// A table, or a list of tables.
+    pub fn one_or_more(&mut self, key: &'static str, report: &mut Report) -> Vec<Table<'a>> {
+        match self.find(key).map(Spanned::get_ref) {
+            Some(DeValue::Array(items)) if !items.is_empty() => self.tables(key, report),
+            _ => self.table_at(key, report).into_iter().collect(),
+        }
+    }
+
+    /// Where the value of `key` stands; the table's own place where there is none.
+    pub fn place_of(&mut self, key: &'static str) -> Place {
+        match self.find(key) {
+            Some(value) => self.at(value.span()),
+            None => self.place(),
+        }
+    }
+
+    fn find(&mut self, key: &'static str) -> Option<&'a Spanned<DeValue<'a>>> {
+        if !self.known.contains(&key) {
+            self.known.push(key);
+        }
+        self.entries.iter().find(|(name, _)| name.get_ref() == key).map(|(_, value)| value)
+    }
+
+    fn required(&mut self, key: &'static str, report: &mut Report) -> Option<()> {
+        if self.find(key).is_none() {
+            let what = format!("`{key}` is missing here");
+            report.add(Fault::new(self.place(), what).help(format!("add `{key} = …` to this table")));
+            return None;
+        }
+        Some(())
+    }
+
+    fn items(&mut self, key: &'static str, report: &mut Report) -> Option<Vec<&'a Spanned<DeValue<'a>>>> {
+        let value = self.find(key)?;
+        match value.get_ref() {
+            DeValue::Array(items) => Some(items.iter().collect()),
+            _ => {
+                report.add(self.wrong_kind(value, "a list"));
+                None
+            }
+        }
+    }
+
+    fn as_text(&self, value: &'a Spanned<DeValue<'a>>, report: &mut Report) -> Option<Text> {
+        let place = self.at(value.span());
+        let DeValue::String(string) = value.get_ref() else {
+            report.add(self.wrong_kind(value, "a string in quotation marks"));
+            return None;
+        };
+        let written = self.source.text.get(place.span.clone()).unwrap_or_default();
+        let text = Text::new(string, written, place, report)?;
+        if text.is_blank() {
+            report.add(
+                Fault::new(text.place(), "this string has no words")
+                    .help("write the words, or leave the key out"),
+            );
+            return None;
+        }
+        Some(text)
+    }
+
+    fn as_table(&self, value: &'a Spanned<DeValue<'a>>, report: &mut Report) -> Option<Table<'a>> {
+        let DeValue::Table(entries) = value.get_ref() else {
+            report.add(self.wrong_kind(value, "a table: { key = … }"));
+            return None;
+        };
+        let place = self.at(value.span());
+        Some(Table { source: self.source, starts: self.starts, entries, place, known: vec![] })
+    }
+
+    fn wrong_kind(&self, value: &Spanned<DeValue<'_>>, wanted: &str) -> Fault {
+        let found = value.get_ref().type_str();
+        Fault::new(self.at(value.span()), format!("this {found} should be {wanted}"))
+    }
+
+    fn at(&self, span: Range<usize>) -> Place {
+        Place { file: self.source.file, span: self.starts + span.start..self.starts + span.end }
+    }
+}

@@ -1,0 +1,80 @@
+//! What happened and when: the letter's `timeline.toml`. The way in: [`read`].
+
+use super::index::check_id;
+use super::nearest::one_of;
+use super::prose::{Matter, all_sources, some_statements};
+use super::quoted;
+use super::reading::Reading;
+use super::report::Fault;
+use super::table::Table;
+use super::text::Text;
+use jiff::civil::Date;
+use model::{Lane, PartialDate, TimelineEvent};
+
+pub fn read(mut file: Table<'_>, reading: &mut Reading) -> Vec<TimelineEvent> {
+    let tables = file.tables("event", &mut reading.report);
+    file.finish(&mut reading.report);
+    let mut events: Vec<TimelineEvent> = Vec::new();
+    for mut table in tables {
+        let place = table.place_of("date");
+        let Some(event) = event(&mut table, &events, reading) else { continue };
+        table.finish(&mut reading.report);
+        if events.last().is_some_and(|before| before.date > event.date) {
+            let fault = Fault::new(place, "this event is earlier than the one before it");
+            reading.report.add(fault.help("list the events in order of date"));
+        }
+        events.push(event);
+    }
+    events
+}
+
+fn event(table: &mut Table<'_>, before: &[TimelineEvent], reading: &mut Reading) -> Option<TimelineEvent> {
+    let id = table.text("id", &mut reading.report);
+    let date = table.text("date", &mut reading.report).and_then(|text| date(&text, reading));
+    let lane = table.text("lane", &mut reading.report).and_then(|text| lane(&text, reading));
+    let title = table.text("title", &mut reading.report);
+    let record = some_statements(table, "record", Matter::Any, reading);
+    if let Some(title) = &title {
+        quoted::take(title, &all_sources(&record), true, reading);
+    }
+    let title = title.map(|title| title.line());
+    let id = id?;
+    let is_taken = before.iter().any(|event| event.id == id.value());
+    check_id(&id, "event", is_taken, &mut reading.report);
+    Some(TimelineEvent { id: id.value().to_owned(), date: date?, lane: lane?, title: title?, record })
+}
+
+/// "2023", "2023-10" or "2023-10-09".
+fn date(text: &Text, reading: &mut Reading) -> Option<PartialDate> {
+    let parts: Vec<&str> = text.value().split('-').collect();
+    let is_digits = |part: &&str, length| part.len() == length && part.bytes().all(|b| b.is_ascii_digit());
+    let read = || {
+        let year = parts.first().filter(|part| is_digits(part, 4))?.parse().ok()?;
+        let number = |at: usize| match parts.get(at) {
+            None => Some(None),
+            Some(part) if is_digits(part, 2) => part.parse().ok().map(Some),
+            Some(_) => None,
+        };
+        let (month, day): (Option<i8>, Option<i8>) = (number(1)?, number(2)?);
+        Date::new(year, month.unwrap_or(1), day.unwrap_or(1)).ok()?;
+        (parts.len() <= 3).then_some(PartialDate { year, month, day })
+    };
+    let date = read();
+    if date.is_none() {
+        let fault = Fault::new(text.place(), "this is no date");
+        reading
+            .report
+            .add(fault.help("write \"2023\", \"2023-10\" or \"2023-10-09\", as far as it is established"));
+    }
+    date
+}
+
+fn lane(text: &Text, reading: &mut Reading) -> Option<Lane> {
+    let found = Lane::ALL.into_iter().find(|lane| lane.key() == text.value());
+    if found.is_none() {
+        let what = format!("lane `{}` is not known", text.value().escape_debug());
+        let help = one_of(text.value(), &Lane::ALL.map(Lane::key));
+        reading.report.add(Fault::new(text.place(), what).help(help));
+    }
+    found
+}

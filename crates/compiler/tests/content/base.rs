@@ -1,0 +1,66 @@
+//! The smallest content that has one of everything. Each test damages a copy of it.
+
+use compiler::{Files, compile_files};
+use expect_test::Expect;
+use site::page::passages::Assets;
+
+pub const LETTER: &str = "letters/2023-08-29-river/letter.md";
+pub const EXTRACTED: &str = "letters/2023-08-29-river/extracted.txt";
+pub const NOTES: &str = "letters/2023-08-29-river/notes.toml";
+pub const QUOTATIONS: &str = "letters/2023-08-29-river/quotations.toml";
+pub const SOURCES: &str = "letters/2023-08-29-river/sources.toml";
+pub const EXPLAINER: &str = "letters/2023-08-29-river/explainer.toml";
+pub const LAW: &str = "law/river-treaty.toml";
+pub const LAW_SOURCES: &str = "law/sources.toml";
+pub const SITE: &str = "site.toml";
+
+pub const ALL: [(&str, &str); 9] = [
+    (LETTER, include_str!("base/letter/letter.md")),
+    (EXTRACTED, include_str!("base/letter/extracted.txt")),
+    (NOTES, include_str!("base/letter/notes.toml")),
+    (QUOTATIONS, include_str!("base/letter/quotations.toml")),
+    (SOURCES, include_str!("base/letter/sources.toml")),
+    (EXPLAINER, include_str!("base/letter/explainer.toml")),
+    (LAW, include_str!("base/law/river-treaty.toml")),
+    (LAW_SOURCES, include_str!("base/law/sources.toml")),
+    (SITE, include_str!("base/site.toml")),
+];
+
+/// Names that a build could give.
+pub fn assets() -> Assets {
+    let [style, icon, js, wasm] = ["style.css", "icon.svg", "letter.js", "letter_bg.wasm"].map(str::to_owned);
+    Assets { style, icon, js, wasm }
+}
+
+pub fn files() -> Files {
+    let mut files = Files::default();
+    for (path, text) in ALL {
+        files.insert(path, text);
+    }
+    files
+}
+
+/// The base with each `from` in a file, which must stand there exactly once, changed.
+pub fn damaged(changes: &[(&str, &str, &str)]) -> Files {
+    let mut files = files();
+    for (path, from, to) in changes {
+        let text = String::from_utf8(files.get(path).expect("a file of the base").to_vec()).expect("text");
+        assert_eq!(text.matches(from).count(), 1, "{from:?} must stand once in {path}");
+        files.insert(*path, text.replace(from, to));
+    }
+    files
+}
+
+/// Checks, word for word, what the compiler says of files that it must refuse.
+/// `UPDATE_EXPECT=1 cargo test` rewrites the expected words.
+pub fn report(files: &Files, expected: &Expect) {
+    match compile_files(files, None) {
+        Ok(_) => panic!("this was accepted"),
+        Err(report) => expected.assert_eq(&report.render()),
+    }
+}
+
+/// The same for the base with one change.
+pub fn refused(path: &str, from: &str, to: &str, expected: &Expect) {
+    report(&damaged(&[(path, from, to)]), expected);
+}

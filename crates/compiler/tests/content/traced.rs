@@ -1,0 +1,85 @@
+//! Every statement of the compiled model has a voice and sources that exist, and none of law is ours.
+
+use compiler::compile;
+use model::{Publication, Statement, Voice, plain_text};
+use std::path::Path;
+
+/// All statements, with the part they stand in and whether our own voice may speak there: only for
+/// method and navigation.
+fn statements(publication: &Publication) -> Vec<(&'static str, bool, &Statement)> {
+    fn take<'p>(
+        part: &'static str,
+        ours: bool,
+        of: Vec<&'p Statement>,
+    ) -> Vec<(&'static str, bool, &'p Statement)> {
+        of.into_iter().map(|statement| (part, ours, statement)).collect()
+    }
+    let provisions = || publication.provisions().map(|(_, provision)| provision);
+    let rules = &publication.rules;
+    let claims = publication.claims.agreed.iter().chain(&publication.claims.disputed);
+    let parts = [
+        take("provenance", true, publication.letter.provenance.iter().collect()),
+        take("in brief", false, publication.in_brief.iter().collect()),
+        take("paths", true, publication.paths.iter().collect()),
+        take("plain words", false, provisions().map(|provision| &provision.plain).collect()),
+        take(
+            "exceptions",
+            false,
+            provisions().filter_map(|provision| provision.exception.as_ref()).collect(),
+        ),
+        take("readings", false, provisions().flat_map(|provision| &provision.readings).collect()),
+        take("supervision", false, publication.instruments.iter().flat_map(|i| &i.supervision).collect()),
+        take("notes", false, publication.letter.notes.iter().flat_map(|note| &note.record).collect()),
+        take(
+            "rules",
+            false,
+            rules.tables.iter().flat_map(|t| &t.rows).flat_map(|row| &row.reasons).collect(),
+        ),
+        take("constants", false, rules.constants.iter().flat_map(|constant| &constant.reasons).collect()),
+        take("descriptions", true, publication.positions.iter().map(|position| &position.about).collect()),
+        take(
+            "described facts",
+            false,
+            publication.positions.iter().flat_map(|p| &p.facts).map(|fact| &fact.said).collect(),
+        ),
+        take("absence", false, publication.absence.iter().collect()),
+        take(
+            "claims",
+            false,
+            claims.flat_map(|claim| &claim.positions).map(|said| &said.statement).collect(),
+        ),
+        take(
+            "side by side",
+            false,
+            publication
+                .comparison
+                .iter()
+                .flat_map(|c| &c.rows)
+                .flat_map(|row| [&row.left, &row.right])
+                .collect(),
+        ),
+        take("timeline", true, publication.timeline.iter().flat_map(|event| &event.record).collect()),
+        take("glossary", true, publication.glossary.iter().flat_map(|term| &term.texts).collect()),
+        take("about", true, publication.about.iter().flat_map(|part| &part.statements).collect()),
+    ];
+    parts.into_iter().flatten().collect()
+}
+
+#[test]
+fn every_statement_has_a_voice_and_sources_that_exist() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
+    let publication = compile(&root, None).unwrap_or_else(|report| panic!("{report}"));
+    let all = statements(&publication);
+    assert!(all.len() > 300, "only {} statements", all.len());
+    let mut wrong = Vec::new();
+    for (part, ours, statement) in all {
+        let known = |id| publication.source(id).is_some();
+        if statement.sources.is_empty() || !statement.sources.iter().all(known) {
+            wrong.push(format!("{part}: no source for {:?}", plain_text(&statement.text)));
+        }
+        if statement.voice == Voice::Editor && !ours {
+            wrong.push(format!("{part}: in our own voice: {:?}", plain_text(&statement.text)));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

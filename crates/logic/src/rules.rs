@@ -1,0 +1,151 @@
+//! Which provisions apply to which facts: the one function that decides, on the host and in the
+//! browser.
+//!
+//! A table has one row for every combination of facts; the content compiler proves it. So nothing
+//! here knows an order: a row holds, or it does not. The way in: [`outcome`].
+
+/// The values of one fact that are (still) possible, one bit each.
+pub type Values = u8;
+
+/// The most values a fact can have.
+pub const MOST_VALUES: usize = Values::BITS as usize;
+
+/// What a row says about its provision.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Verdict {
+    Engaged,
+    NotEngaged,
+    /// Those who interpret the provision read it differently.
+    Contested,
+    /// A condition of law decides, which no fact settles.
+    Depends,
+    /// A fact decides that was not said.
+    Open,
+}
+
+impl Verdict {
+    pub const ALL: [Verdict; 5] =
+        [Verdict::Engaged, Verdict::NotEngaged, Verdict::Contested, Verdict::Depends, Verdict::Open];
+
+    /// The name used in content files and in `data-answer`.
+    pub fn key(self) -> &'static str {
+        match self {
+            Verdict::Engaged => "engaged",
+            Verdict::NotEngaged => "not-engaged",
+            Verdict::Contested => "contested",
+            Verdict::Depends => "depends",
+            Verdict::Open => "open",
+        }
+    }
+
+    /// The word that a reader sees.
+    pub fn label(self) -> &'static str {
+        match self {
+            Verdict::Engaged => "Engaged",
+            Verdict::NotEngaged => "Not engaged",
+            Verdict::Contested => "Contested",
+            Verdict::Depends => "Depends",
+            Verdict::Open => "Open",
+        }
+    }
+}
+
+/// What a table says about facts of which some may still be open. `A` is a row's whole answer: "Depends on
+/// whether …" for one condition is not the same as for another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome<A> {
+    Answer(A),
+    /// The facts, by their place, whose values would decide. Empty where no row holds.
+    OpenFacts(Vec<usize>),
+}
+
+/// Whether a row can still be the one that holds.
+pub fn is_possible(when: &[Values], facts: &[Values]) -> bool {
+    when.iter().zip(facts).all(|(wanted, open)| wanted & open != 0)
+}
+
+/// What the rows, each with its conditions and its answer, say about the facts.
+pub fn outcome<A: PartialEq + Clone>(rows: &[(Vec<Values>, A)], facts: &[Values]) -> Outcome<A> {
+    let possible = || rows.iter().filter(|(when, _)| is_possible(when, facts));
+    let mut answers = possible().map(|(_, answer)| answer);
+    let Some(first) = answers.next() else { return Outcome::OpenFacts(Vec::new()) };
+    if answers.all(|answer| answer == first) {
+        return Outcome::Answer(first.clone());
+    }
+    // A row that says nothing about a fact holds for each of its values, here as in [`is_possible`].
+    let decides = |(index, open): (usize, &Values)| {
+        possible().any(|(when, _)| when.get(index).is_some_and(|when| open & !when != 0)).then_some(index)
+    };
+    Outcome::OpenFacts(facts.iter().enumerate().filter_map(decides).collect())
+}
+
+/// The conditions of a row as `data-when` holds them: two hexadecimal digits for each fact.
+pub fn write_when(when: &[Values]) -> String {
+    when.iter().map(|values| format!("{values:02x}")).collect()
+}
+
+/// Reads what [`write_when`] wrote. Something may have changed the page since: what is no digit leaves its
+/// values possible, so that a row never steps back because it cannot be read.
+pub fn parse_when(text: &str) -> Vec<Values> {
+    let digit = |byte: u8| match byte {
+        b'0'..=b'9' => byte - b'0',
+        b'a'..=b'f' => byte - b'a' + 10,
+        _ => 0xf,
+    };
+    text.as_bytes().chunks_exact(2).map(|pair| digit(pair[0]) << 4 | digit(pair[1])).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Outcome, Verdict, outcome, parse_when, write_when};
+
+    fn rows() -> Vec<(Vec<u8>, Verdict)> {
+        vec![
+            (vec![0b001, 0b11], Verdict::Engaged),
+            (vec![0b110, 0b01], Verdict::NotEngaged),
+            (vec![0b110, 0b10], Verdict::Contested),
+        ]
+    }
+
+    #[test]
+    fn facts_that_are_all_set_have_one_answer() {
+        assert_eq!(outcome(&rows(), &[0b100, 0b10]), Outcome::Answer(Verdict::Contested));
+    }
+
+    #[test]
+    fn an_open_fact_that_changes_nothing_is_not_asked_for() {
+        assert_eq!(outcome(&rows(), &[0b001, 0b11]), Outcome::Answer(Verdict::Engaged));
+    }
+
+    #[test]
+    fn open_facts_that_would_decide_are_named() {
+        assert_eq!(outcome(&rows(), &[0b010, 0b11]), Outcome::OpenFacts(vec![1]));
+        assert_eq!(outcome(&rows(), &[0b111, 0b11]), Outcome::OpenFacts(vec![0, 1]));
+        assert_eq!(outcome(&rows(), &[0b111, 0b01]), Outcome::OpenFacts(vec![0]));
+    }
+
+    #[test]
+    fn where_no_row_holds_nothing_is_answered() {
+        assert_eq!(outcome::<Verdict>(&[], &[0b1]), Outcome::OpenFacts(vec![]));
+    }
+
+    #[test]
+    fn conditions_are_read_as_they_were_written() {
+        let when = [0b1, 0xff, 0x3a];
+        assert_eq!(write_when(&when), "01ff3a");
+        assert_eq!(parse_when("01ff3a"), when);
+    }
+
+    #[test]
+    fn conditions_that_cannot_be_read_leave_all_open() {
+        assert_eq!(parse_when(":g"), [0xff]);
+        assert_eq!(parse_when("0FA"), [0x0f]);
+        assert_eq!(parse_when("zé"), [0xff]);
+    }
+
+    #[test]
+    fn a_row_that_says_nothing_about_a_fact_does_not_make_it_decide() {
+        let short = [(vec![0b001], Verdict::Engaged), (vec![0b110], Verdict::NotEngaged)];
+        assert_eq!(outcome(&short, &[0b111, 0b11]), Outcome::OpenFacts(vec![0]));
+    }
+}

@@ -1,0 +1,238 @@
+//! The deeper parts of the explainer: rules, claims, comparison, timeline and glossary.
+
+use super::{Language, ProvisionId, Statement};
+use logic::rules::{MOST_VALUES, Outcome, Values, Verdict, is_possible, outcome};
+
+/// The decision tables, and the facts they ask for.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Rules {
+    pub facts: Vec<Fact>,
+    pub tables: Vec<RuleTable>,
+    /// How the tables depend on each other; proved over all combinations of facts.
+    pub dependencies: Vec<Dependency>,
+    /// Provisions that do not turn on a person's facts.
+    pub constants: Vec<Constant>,
+}
+
+/// A question about the person, with the answers that a reader may choose.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fact {
+    pub id: String,
+    pub question: String,
+    pub values: Vec<FactValue>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct FactValue {
+    pub id: String,
+    pub text: String,
+}
+
+impl Fact {
+    /// All values: the fact is open.
+    pub fn open(&self) -> Values {
+        Values::MAX >> (MOST_VALUES - self.values.len().min(MOST_VALUES))
+    }
+}
+
+/// All that is said about one provision. For every combination of facts one row holds.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RuleTable {
+    pub provision: ProvisionId,
+    pub rows: Vec<Rule>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rule {
+    /// The row holds where one of these does, of which there is at least one: for each fact, in order, the values
+    /// that it may have.
+    pub when: Vec<Vec<Values>>,
+    pub verdict: Verdict,
+    /// Completes the verdict: "Depends on …", "Open: …", "Engaged, but …".
+    pub rest: Option<String>,
+    /// The clause whose words decide.
+    pub clause: ProvisionId,
+    /// Those words, verbatim.
+    pub words: String,
+    /// Never empty; two or more where the answer is contested.
+    pub reasons: Vec<Statement>,
+}
+
+impl RuleTable {
+    pub fn outcome(&self, facts: &[Values]) -> Outcome<String> {
+        let each =
+            |row: &'_ Rule| row.when.iter().map(|when| (when.clone(), row.answer())).collect::<Vec<_>>();
+        outcome(&self.rows.iter().flat_map(each).collect::<Vec<_>>(), facts)
+    }
+}
+
+impl Rule {
+    /// Whether it can still be the row that holds.
+    pub fn is_possible(&self, facts: &[Values]) -> bool {
+        self.when.iter().any(|when| is_possible(when, facts))
+    }
+
+    /// The whole answer in words, as the page and the outcome have it.
+    pub fn answer(&self) -> String {
+        let verdict = self.verdict.label();
+        match (&self.rest, self.verdict) {
+            (None, _) => verdict.to_owned(),
+            (Some(rest), Verdict::Depends) => format!("{verdict} on {rest}"),
+            (Some(rest), Verdict::Open) => format!("{verdict}: {rest}"),
+            (Some(rest), _) => format!("{verdict}, but {rest}"),
+        }
+    }
+}
+
+/// Where the facts are as in `when`, and the table of `given` answers one of `answers`, the table of
+/// `provision` never answers one of `never`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dependency {
+    /// For each fact, in order, the values for which it is asked of the tables.
+    pub when: Vec<Values>,
+    /// `None`: whatever another table says.
+    pub given: Option<(ProvisionId, Vec<Verdict>)>,
+    pub provision: ProvisionId,
+    pub never: Vec<Verdict>,
+    /// Why this must be so.
+    pub why: Statement,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Constant {
+    pub provision: ProvisionId,
+    pub reasons: Vec<Statement>,
+}
+
+/// How someone describes the facts. What is not said stays open.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Position {
+    pub id: String,
+    pub title: String,
+    pub about: Statement,
+    /// In the order of the facts.
+    pub facts: Vec<Described>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Described {
+    /// The place of the value among the fact's values.
+    pub value: Option<usize>,
+    pub said: Statement,
+}
+
+impl Position {
+    pub fn values(&self, rules: &Rules) -> Vec<Values> {
+        let one = |(fact, described): (&Fact, &Described)| match described.value {
+            Some(value) => 1 << value,
+            None => fact.open(),
+        };
+        rules.facts.iter().zip(&self.facts).map(one).collect()
+    }
+}
+
+/// A point that is agreed, or that is disputed between named speakers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Claim {
+    pub id: String,
+    pub title: String,
+    pub positions: Vec<Said>,
+}
+
+/// One side of the letter's dispute: who wrote it, or who is written about.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Party {
+    pub id: String,
+    pub name: String,
+}
+
+/// Who said what, and when.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Said {
+    pub who: String,
+    /// The id of the party that speaks, or that was found to be silent.
+    pub party: Option<String>,
+    /// In words: "24 January 2024".
+    pub when: Option<String>,
+    pub statement: Statement,
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Claims {
+    /// Whose answer each dispute gives, or says to be absent.
+    pub parties: Vec<Party>,
+    pub agreed: Vec<Claim>,
+    pub disputed: Vec<Claim>,
+}
+
+/// Two provisions side by side.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Comparison {
+    pub left: ProvisionId,
+    pub right: ProvisionId,
+    pub rows: Vec<Aspect>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Aspect {
+    pub aspect: String,
+    pub left: Statement,
+    pub right: Statement,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct TimelineEvent {
+    pub id: String,
+    pub date: PartialDate,
+    pub lane: Lane,
+    pub title: String,
+    pub record: Vec<Statement>,
+}
+
+/// A date as far as it is established.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct PartialDate {
+    pub year: i16,
+    pub month: Option<i8>,
+    pub day: Option<i8>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lane {
+    Law,
+    Letter,
+    Returns,
+    Said,
+}
+
+impl Lane {
+    pub const ALL: [Lane; 4] = [Lane::Law, Lane::Letter, Lane::Returns, Lane::Said];
+
+    pub fn key(self) -> &'static str {
+        match self {
+            Lane::Law => "law",
+            Lane::Letter => "letter",
+            Lane::Returns => "returns",
+            Lane::Said => "said",
+        }
+    }
+
+    pub fn label(self) -> &'static str {
+        match self {
+            Lane::Law => "Law and findings",
+            Lane::Letter => "Letters and the Commission",
+            Lane::Returns => "Reported returns",
+            Lane::Said => "Statements",
+        }
+    }
+}
+
+/// A word of the field, explained.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Term {
+    pub id: super::TermId,
+    pub term: String,
+    /// Where the term itself is foreign.
+    pub language: Option<Language>,
+    pub texts: Vec<Statement>,
+}

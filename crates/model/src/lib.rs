@@ -1,0 +1,13 @@
+//! Pure data: [`Publication`] is everything that one letter's page shows. Nothing here knows a file, a browser
+//! or a clock.
+
+mod deep;
+mod explainer;
+mod id;
+mod law;
+mod letter;
+mod prose;
+mod quotation;
+mod source;
+
+pub use self::{deep::*, explainer::*, id::*, law::*, letter::*, prose::*, quotation::*, source::*};

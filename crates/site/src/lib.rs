@@ -1,0 +1,18 @@
+//! What a reader sees, made on the host: [`page`] is complete static HTML, drawn with Yew; [`document`] and
+//! [`export`] are data, [`social`] is a picture. The card, the one part that lives in the browser, is the
+//! widget's.
+
+pub mod document;
+mod escape;
+pub mod export;
+pub mod gaps;
+pub mod page;
+pub mod snippet;
+pub mod social;
+
+/// A file of the site.
+pub struct RenderedFile {
+    /// From the folder of the site: "p/3.html".
+    pub path: String,
+    pub text: String,
+}

@@ -1,0 +1,85 @@
+//! How the page is made, how sure it is, and what it is not.
+
+use super::published::Form;
+use super::single::SINGLE;
+use super::statement;
+use crate::page::Published;
+use model::Site;
+use yew::{Html, html};
+
+pub fn section(publication: &Published) -> Html {
+    let parts = publication.about.iter().map(|part| {
+        html! {
+            <div>
+                <h4>{ part.title.clone() }</h4>
+                { statement::blocks(publication, &part.statements) }
+            </div>
+        }
+    });
+    html! {
+        <section class="part" aria-labelledby="about">
+            <h3 id="about">{ "About this page" }</h3>
+            <div class="grid">{ parts.collect::<Html>() }{ not_found(publication) }{ taking_away(publication) }</div>
+            { publisher(&publication.site) }
+        </section>
+    }
+}
+
+fn not_found(publication: &Published) -> Html {
+    if publication.not_found.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div>
+            <h4>{ "What was looked for and not found" }</h4>
+            { statement::blocks(publication, &publication.not_found) }
+        </div>
+    }
+}
+
+/// The data files, each with what it is for.
+fn taking_away(publication: &Published) -> Html {
+    let files = [
+        ("letter.txt", "the letter as plain text"),
+        ("letter.md", "the letter as Markdown, with its own links"),
+        ("annotations.jsonld", "what this page says of the letter’s words, as W3C Web Annotations"),
+        ("citations.json", "the letter and all sources, as CSL-JSON"),
+        ("citations.bib", "the same as BibLaTeX"),
+        ("citations.ris", "the same as RIS"),
+        ("document.json", "all that this page says, as JSON"),
+        ("document.schema.json", "the shape of that, as a JSON Schema"),
+    ];
+    let name = |name: &'static str| match publication.file(name) {
+        Some(address) => html! { <a href={address}>{ name }</a> },
+        None => html! { <b>{ name }</b> },
+    };
+    let file = |(path, what): (&'static str, &'static str)| html! { <li>{ name(path) }{ ": " }{ what }</li> };
+    let single = match publication.form() {
+        Form::Whole { single: Some(checksum) } => html! {
+            <li>
+                <a href={SINGLE} download={SINGLE}>{ SINGLE }</a>{ ": this whole page in one file, to keep or to pass on; it works from a disk. " }
+                <span class="hash">{ "SHA-256: " }<code>{ checksum.clone() }</code></span>
+            </li>
+        },
+        Form::Single => {
+            html! { <li>{ "This is the single file. Its SHA-256 stands on the published page." }</li> }
+        }
+        _ => Html::default(),
+    };
+    html! {
+        <div>
+            <h4 id="files">{ "Files to take away" }</h4>
+            <ul>{ files.map(file).into_iter().collect::<Html>() }{ single }</ul>
+            <p>{ "Each paragraph, provision, note and source also has a small page of its own, which needs no script." }</p>
+        </div>
+    }
+}
+
+/// Who answers for the page, where that is known.
+fn publisher(site: &Site) -> Html {
+    let publisher = site.publisher.as_ref().map(|name| html! { <p>{ format!("Published by {name}.") }</p> });
+    let corrections = site.corrections.as_ref().map(|address| {
+        html! { <p><a href={address.clone()}>{ "Report a correction" }</a></p> }
+    });
+    html! { <>{ publisher.unwrap_or_default() }{ corrections.unwrap_or_default() }</> }
+}

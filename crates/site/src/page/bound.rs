@@ -1,0 +1,85 @@
+//! Who is bound: instrument by State, and who supervises.
+
+use super::law::status::sentence;
+use super::prose::references;
+use super::statement;
+use crate::page::Published;
+use model::{Act, Instrument, InstrumentKind, State, Status, Voice};
+use yew::{Html, html};
+
+pub fn section(publication: &Published) -> Html {
+    let treaties = || publication.instruments.iter().filter(|i| i.kind == InstrumentKind::Treaty);
+    let states = State::ALL.map(|state| html! { <th scope="col">{ state.name() }</th> });
+    html! {
+        <section class="part" aria-labelledby="who-is-bound">
+            <h3 id="who-is-bound">{ "Who is bound" }</h3>
+            <p class="lead">{ "Each cell says how old its record is. The date of an act and the date in force are two facts. Later changes would not show here." }</p>
+            <table class="states">
+                <thead><tr><th scope="col">{ "Treaty" }</th>{ states.into_iter().collect::<Html>() }</tr></thead>
+                <tbody>{ treaties().map(|i| row(publication, i)).collect::<Html>() }</tbody>
+            </table>
+            if !publication.absence.is_empty() {
+                <h4>{ "Whether it matters that the DPRK is not a party" }</h4>
+                { statement::blocks(publication, &publication.absence) }
+            }
+            <h4>{ "Reservations and declarations in full" }</h4>
+            <div class="grid">{ treaties().map(|i| reservations(publication, i)).collect::<Html>() }</div>
+            <h4>{ "Who supervises, and who can hear a complaint" }</h4>
+            <div class="grid">{ treaties().filter(|i| !i.supervision.is_empty()).map(|i| supervision(publication, i)).collect::<Html>() }</div>
+        </section>
+    }
+}
+
+fn row(publication: &Published, instrument: &Instrument) -> Html {
+    let cells =
+        State::ALL.map(|state| cell(publication, instrument.statuses.iter().find(|s| s.state == state)));
+    html! {
+        <tr>
+            <th scope="row"><a href={publication.to(&instrument.id)}>{ instrument.short_name.clone() }</a></th>
+            { cells.into_iter().collect::<Html>() }
+        </tr>
+    }
+}
+
+fn cell(publication: &Published, status: Option<&Status>) -> Html {
+    let Some(status) = status else { return html! { <td>{ "Not established" }</td> } };
+    let act = match status.act {
+        Act::Acceded(_) | Act::Ratified(_) => "Party",
+        Act::SignedOnly => "Signed, not a party",
+        Act::NotParty => "Not a party",
+    };
+    html! {
+        <td data-voice={Voice::Depositary.key()}>
+            <p>
+                <b>{ act }</b>{ ". " }<span class="voice">{ Voice::Depositary.label() }</span>{ " " }{ sentence(status) }
+                if !status.reservations.is_empty() { { " Reservations or declarations stand below." } }
+            </p>
+            { references(publication, &status.sources) }
+        </td>
+    }
+}
+
+fn reservations(publication: &Published, instrument: &Instrument) -> Html {
+    let all =
+        instrument.statuses.iter().flat_map(|status| status.reservations.iter().map(move |r| (status, r)));
+    all.map(|(status, reservation)| {
+        html! {
+            <div class="said" data-voice={Voice::Depositary.key()}>
+                <h5>{ format!("{}: {}", instrument.short_name, status.state.name_within()) }</h5>
+                <b class="voice">{ Voice::Depositary.label() }</b>
+                <blockquote>{ reservation.paragraphs.iter().map(|words| html! { <p>{ words.clone() }</p> }).collect::<Html>() }</blockquote>
+                { references(publication, &reservation.sources) }
+            </div>
+        }
+    })
+    .collect()
+}
+
+fn supervision(publication: &Published, instrument: &Instrument) -> Html {
+    html! {
+        <div>
+            <h5>{ instrument.short_name.clone() }</h5>
+            { statement::blocks(publication, &instrument.supervision) }
+        </div>
+    }
+}

@@ -1,0 +1,28 @@
+//! Words of the field, each with a card.
+
+use super::statement;
+use crate::page::Published;
+use model::Term;
+use yew::{Html, html};
+
+pub fn section(publication: &Published) -> Html {
+    if publication.glossary.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="part" aria-labelledby="glossary">
+            <h3 id="glossary">{ "Words explained" }</h3>
+            <div class="grid">{ publication.glossary.iter().map(|t| term(publication, t)).collect::<Html>() }</div>
+        </section>
+    }
+}
+
+fn term(publication: &Published, term: &Term) -> Html {
+    let id = format!("term-{}", term.id);
+    html! {
+        <article id={id.clone()} data-title={term.term.clone()} data-parts={format!("{id}-texts")}>
+            <h4 lang={term.language.map(|language| language.tag())}>{ term.term.clone() }</h4>
+            <div id={format!("{id}-texts")}>{ statement::blocks(publication, &term.texts) }</div>
+        </article>
+    }
+}

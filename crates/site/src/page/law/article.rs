@@ -1,0 +1,117 @@
+//! An article: beside the letter in full, or below with its words on one side and what is said of
+//! them on the other.
+
+use super::{clause, parts, status};
+use crate::page::Published;
+use crate::page::statement;
+use model::{Clause, Instrument, Provision, State, Statement, Voice};
+use yew::{Html, html};
+
+/// A cited article, for the column beside the letter.
+pub fn beside(publication: &Published, instrument: &Instrument, provision: &Provision) -> Html {
+    let clauses = provision.clauses.iter();
+    html! {
+        <article class="provision" id={provision.id.to_string()} data-title={parts::name(instrument, &provision.article)}
+            data-parts={parts::of_article(publication, instrument, provision)}>
+            <h4 data-n={publication.mark(provision.id.as_str())}>{ parts::name(instrument, &provision.article) }</h4>
+            { status::line(publication, instrument, State::China) }
+            { clauses.map(|c| clause::block(publication, instrument, provision, c, clause::copies_link(publication, c))).collect::<Html>() }
+            { own_words(publication, provision) }
+        </article>
+    }
+}
+
+/// What the column beside the letter has no room for: a cited article's words in other languages, the
+/// copies they were read in, and how the article is read.
+pub fn readings(publication: &Published, provision: &Provision) -> Html {
+    let clauses = provision.clauses.iter();
+    html! {
+        <div class="row">
+            <h5>{ format!("{}: how it is read", provision.article) }</h5>
+            <div>
+                <p><a href={publication.to(&provision.id)}>{ "English text, beside the letter" }</a></p>
+                { clauses.clone().map(|c| clause::elements(publication, c)).collect::<Html>() }
+                { clauses.clone().map(|c| clause::other_languages(publication, c)).collect::<Html>() }
+                { clauses.map(|c| clause::copies_list(publication, c)).collect::<Html>() }
+            </div>
+            <div>{ said(publication, provision) }</div>
+        </div>
+    }
+}
+
+/// An article that the letter does not cite.
+pub fn below(publication: &Published, instrument: &Instrument, provision: &Provision) -> Html {
+    let clauses = provision.clauses.iter();
+    html! {
+        <article class="row" id={provision.id.to_string()} data-title={parts::name(instrument, &provision.article)}
+            data-parts={parts::of_article(publication, instrument, provision)}>
+            <h5 data-n={publication.mark(provision.id.as_str())}>{ heading(provision) }</h5>
+            <div>
+                { clauses.clone().map(|c| clause::block(publication, instrument, provision, c, clause::sources(publication, c))).collect::<Html>() }
+                { clauses.clone().map(|c| clause::elements(publication, c)).collect::<Html>() }
+                { clauses.map(|c| clause::other_languages(publication, c)).collect::<Html>() }
+            </div>
+            <div>{ own_words(publication, provision) }{ said(publication, provision) }</div>
+        </article>
+    }
+}
+
+/// An article, or one clause of it, as a passage shows it.
+pub fn passage(
+    publication: &Published,
+    instrument: &Instrument,
+    provision: &Provision,
+    clauses: &[&Clause],
+) -> Html {
+    let clauses = clauses.iter();
+    html! {
+        <>
+            { status::line(publication, instrument, State::China) }
+            { clauses.clone().map(|c| clause::block(publication, instrument, provision, c, clause::sources(publication, c))).collect::<Html>() }
+            { own_words(publication, provision) }
+            { clauses.clone().map(|c| clause::elements(publication, c)).collect::<Html>() }
+            { clauses.map(|c| clause::other_languages(publication, c)).collect::<Html>() }
+            { said(publication, provision) }
+        </>
+    }
+}
+
+fn heading(provision: &Provision) -> String {
+    match &provision.heading {
+        Some(heading) => format!("{}: {heading}", provision.article),
+        None => provision.article.clone(),
+    }
+}
+
+/// The plain sentence and the exception; both are parts of the article's cards.
+fn own_words(publication: &Published, provision: &Provision) -> Html {
+    html! {
+        <>
+            <div id={format!("{}-plain", provision.id)}>{ block(publication, provision, &provision.plain) }</div>
+            if let Some(exception) = &provision.exception {
+                <div id={format!("{}-exception", provision.id)}>{ block(publication, provision, exception) }</div>
+            }
+        </>
+    }
+}
+
+fn said(publication: &Published, provision: &Provision) -> Html {
+    provision.readings.iter().map(|reading| block(publication, provision, reading)).collect()
+}
+
+/// A statement that only says what the article's own words say names the article as its source.
+fn block(publication: &Published, provision: &Provision, statement: &Statement) -> Html {
+    let texts: Vec<_> =
+        provision.clauses.iter().flat_map(|clause| &clause.texts).flat_map(|text| &text.sources).collect();
+    if statement.voice == Voice::Treaty && statement.sources.iter().all(|source| texts.contains(&source)) {
+        return statement::with_source(
+            publication,
+            statement,
+            html! {
+                <p class="from">{ "Source: " }<a data-provision={provision.id.to_string()}
+                    href={publication.to(&provision.id)}>{ format!("{} itself", provision.article) }</a></p>
+            },
+        );
+    }
+    statement::block(publication, statement)
+}

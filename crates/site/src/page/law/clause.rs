@@ -1,0 +1,125 @@
+//! A clause: its words, where the letter cites it, and where the words were read.
+
+use super::parts;
+use crate::page::Published;
+use crate::page::foreign;
+use crate::page::prose::{paragraphs, references, source_links};
+use model::{Clause, ClauseText, Element, Instrument, Language, Provision, Voice};
+use yew::{Html, html};
+
+/// A clause in English. `read` says where its words were read.
+pub fn block(
+    publication: &Published,
+    instrument: &Instrument,
+    provision: &Provision,
+    clause: &Clause,
+    read: Html,
+) -> Html {
+    // An article's own number stands in its heading.
+    let number = publication.mark(clause.id.as_str()).filter(|_| clause.id != provision.id);
+    let content = html! {
+        <>
+            <div id={format!("{}-words", clause.id)}>
+                <b class="label" data-n={number}>{ clause.label.clone() }{ " " }<span class="voice">{ Voice::Treaty.label() }</span></b>
+                { clause.texts.first().map(|text| words(publication, text)).unwrap_or_default() }
+            </div>
+            <p class="from cited-in">
+                if !clause.cited_in.is_empty() {
+                    { "Cited in " }{ paragraphs(publication, &clause.cited_in) }{ " · " }
+                }
+                { read }
+            </p>
+        </>
+    };
+    // An article of one clause bears the id itself.
+    if clause.id == provision.id {
+        return html! { <div class="clause" data-voice={Voice::Treaty.key()}>{ content }</div> };
+    }
+    html! {
+        <div class="clause" data-voice={Voice::Treaty.key()} id={clause.id.to_string()} data-title={parts::name(instrument, &clause.label)}
+            data-parts={parts::of_clause(publication, instrument, provision, clause)}
+            data-cited-in={cited_in(clause)}>{ content }</div>
+    }
+}
+
+fn cited_in(clause: &Clause) -> Option<String> {
+    let numbers: Vec<_> = clause.cited_in.iter().map(usize::to_string).collect();
+    (!numbers.is_empty()).then(|| numbers.join(" "))
+}
+
+/// What the clause is made of, in its own words.
+pub fn elements(publication: &Published, clause: &Clause) -> Html {
+    if clause.elements.is_empty() {
+        return Html::default();
+    }
+    let element = |element: &Element| {
+        html! { <div><dt>{ element.name.clone() }</dt><dd><q>{ element.words.clone() }</q></dd></div> }
+    };
+    html! {
+        <div class="clause" data-voice={Voice::Treaty.key()}>
+            <b class="label">{ format!("{} in parts ", clause.label) }<span class="voice">{ Voice::Treaty.label() }</span></b>
+            <dl class="elements">{ clause.elements.iter().map(element).collect::<Html>() }</dl>
+            <p class="from">{ "Source: " }<a data-provision={clause.id.to_string()} href={publication.to(&clause.id)}>
+                { format!("{} itself", clause.label) }</a></p>
+        </div>
+    }
+}
+
+/// "Source: A · B", for the English words.
+pub fn sources(publication: &Published, clause: &Clause) -> Html {
+    clause.texts.first().map(|english| source_links(publication, &english.sources)).unwrap_or_default()
+}
+
+/// Beside the letter there is room only for the number of copies; the list stands below.
+pub fn copies_link(publication: &Published, clause: &Clause) -> Html {
+    let first = clause.texts.first().and_then(|text| text.sources.get(..1)).unwrap_or_default();
+    html! {
+        <>
+            { source_links(publication, first) }{ " · " }
+            <a href={publication.to(format_args!("{}-copies", clause.id))}>{ format!("copies read: {}", copies(clause)) }</a>
+        </>
+    }
+}
+
+pub fn copies_list(publication: &Published, clause: &Clause) -> Html {
+    html! {
+        <p class="from" id={format!("{}-copies", clause.id)}>
+            { format!("English words of {}; independent copies read: {}. ", clause.label, copies(clause)) }
+            { sources(publication, clause) }
+        </p>
+    }
+}
+
+fn copies(clause: &Clause) -> u8 {
+    clause.texts.first().map_or(0, |text| text.copies)
+}
+
+/// The clause in the languages other than English.
+pub fn other_languages(publication: &Published, clause: &Clause) -> Html {
+    let others = clause.texts.iter().filter(|text| text.language != Language::English);
+    let block = |text: &ClauseText| {
+        html! {
+            <div class="clause" data-voice={Voice::Treaty.key()}>
+                <b class="label">{ label(clause, text) }{ " " }<span class="voice">{ Voice::Treaty.label() }</span></b>
+                { words(publication, text) }
+                { references(publication, &text.sources) }
+            </div>
+        }
+    };
+    others.map(block).collect()
+}
+
+fn label(clause: &Clause, text: &ClauseText) -> String {
+    let standing = if text.authentic { "authentic text" } else { "not an authentic text" };
+    format!("{} in {} ({standing})", clause.label, text.language.name())
+}
+
+fn words(publication: &Published, text: &ClauseText) -> Html {
+    if text.language == Language::English {
+        let paragraphs =
+            text.paragraphs.iter().map(|words| html! { <p>{ foreign::marked(publication, words) }</p> });
+        return html! { <blockquote>{ paragraphs.collect::<Html>() }</blockquote> };
+    }
+    let paragraphs = text.paragraphs.iter().map(|words| html! { <p>{ words.clone() }</p> });
+    html! { <blockquote lang={text.language.tag()}>{ paragraphs.collect::<Html>() }</blockquote> }
+}

@@ -1,0 +1,130 @@
+//! Who is bound, in sentences: the date of the act and the date in force are two facts, and both
+//! say how old the record is.
+
+use crate::page::Published;
+use crate::page::prose::references;
+use jiff::civil::Date;
+use model::{Act, Instrument, State, Status, Voice};
+use yew::{Html, html};
+
+/// "24 September 1982".
+pub fn date(date: Date) -> String {
+    date.strftime("%-d %B %Y").to_string()
+}
+
+/// "China acceded on 24 September 1982; in force for China since 23 December 1982, counted from art. 43(2).
+/// As recorded in March 2015."
+pub fn sentence(status: &Status) -> String {
+    let state = status.state;
+    let signed = status.signed.map(|day| format!("signed on {}", date(day)));
+    let mut sentence = match (status.act, signed) {
+        (Act::Acceded(day), None) => format!("{} acceded on {}", state.name(), date(day)),
+        (Act::Acceded(day), Some(signed)) => {
+            format!("{} {signed} and acceded on {}", state.name(), date(day))
+        }
+        (Act::Ratified(day), None) => format!("{} ratified on {}", state.name(), date(day)),
+        (Act::Ratified(day), Some(signed)) => {
+            format!("{} {signed} and ratified on {}", state.name(), date(day))
+        }
+        (Act::SignedOnly, Some(signed)) => {
+            format!("{} {signed} and has not ratified, so it is not a party", state.name())
+        }
+        (Act::SignedOnly, None) => {
+            format!("{} signed and has not ratified, so it is not a party", state.name())
+        }
+        (Act::NotParty, _) => format!("{} is not a party", state.name()),
+    };
+    if let Some(force) = &status.in_force {
+        let since =
+            format!("; in force for {} since {}, {}", state.name_within(), date(force.date), force.basis);
+        sentence.push_str(&since);
+    }
+    format!("{sentence}. As recorded in {}.", status.recorded_in)
+}
+
+/// The line for one State, for the head of a cited provision. The rest of its sources stands below.
+pub fn line(publication: &Published, instrument: &Instrument, state: State) -> Html {
+    let status = instrument.statuses.iter().find(|status| status.state == state);
+    let block = |status: &Status| {
+        html! {
+            <div class="said" data-voice={Voice::Depositary.key()}>
+                <p class="state"><b class="voice">{ Voice::Depositary.label() }</b>{ " " }{ sentence(status) }</p>
+                { references(publication, status.sources.get(..1).unwrap_or_default()) }
+            </div>
+        }
+    };
+    status.map(block).unwrap_or_default()
+}
+
+/// Whether the two States that the letter is about are bound; `#<instrument>-status` is part of its cards. The
+/// others, and the reservations, stand in the part "Who is bound".
+pub fn block(publication: &Published, instrument: &Instrument) -> Html {
+    let of_the_two = |status: &&Status| matches!(status.state, State::China | State::Dprk);
+    let statuses: Vec<_> = instrument.statuses.iter().filter(of_the_two).collect();
+    if statuses.is_empty() {
+        return Html::default();
+    }
+    let sentences = statuses.iter().map(|status| html! { <p class="state">{ sentence(status) }</p> });
+    let mut sources: Vec<_> = statuses.iter().flat_map(|status| status.sources.clone()).collect();
+    sources.sort();
+    sources.dedup();
+    html! {
+        <div data-voice="depositary">
+            <div id={format!("{}-status", instrument.id)}>
+                <b class="voice">{ Voice::Depositary.label() }</b>
+                { sentences.collect::<Html>() }
+            </div>
+            <p><a href={publication.to("who-is-bound")}>{ "Other States, and reservations in full" }</a></p>
+            if !sources.is_empty() {
+                { references(publication, &sources) }
+            }
+        </div>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::sentence;
+    use jiff::civil::date;
+    use model::{Act, InForce, State, Status};
+
+    fn status(act: Act) -> Status {
+        Status {
+            state: State::China,
+            act,
+            signed: None,
+            in_force: None,
+            recorded_in: "March 2015".into(),
+            reservations: vec![],
+            sources: vec![],
+        }
+    }
+
+    #[test]
+    fn the_two_dates_are_told_apart() {
+        let mut acceded = status(Act::Acceded(date(1982, 9, 24)));
+        acceded.in_force =
+            Some(InForce { date: date(1982, 12, 23), basis: "counted from art. 43(2)".into() });
+        assert_eq!(
+            sentence(&acceded),
+            "China acceded on 24 September 1982; in force for China since 23 December 1982, counted from art. 43(2). \
+             As recorded in March 2015."
+        );
+    }
+
+    #[test]
+    fn a_signature_alone_does_not_make_a_party() {
+        let mut signed = status(Act::SignedOnly);
+        signed.signed = Some(date(1998, 10, 5));
+        assert_eq!(
+            sentence(&signed),
+            "China signed on 5 October 1998 and has not ratified, so it is not a party. As recorded in March 2015."
+        );
+    }
+
+    #[test]
+    fn a_state_outside_a_treaty_is_not_a_party() {
+        let absent = Status { state: State::Dprk, ..status(Act::NotParty) };
+        assert_eq!(sentence(&absent), "The DPRK is not a party. As recorded in March 2015.");
+    }
+}

@@ -1,0 +1,35 @@
+//! The letter, as a sheet. What we add to it (numbers, compare links) carries `data-mark`, so that
+//! "as sent", copying and the test of its words can tell it from the letter.
+
+use super::letter_text;
+use super::prose::{Place, inlines};
+use super::quote;
+use crate::page::Published;
+use model::Inline;
+use yew::{Html, html};
+
+pub fn section(publication: &Published) -> Html {
+    let letter = &publication.letter;
+    let paragraphs =
+        letter.paragraphs.iter().enumerate().map(|(index, text)| paragraph(publication, index + 1, text));
+    html! {
+        <section class="letter" part="letter" id="letter" aria-labelledby="letter-heading">
+            <h2 id="letter-heading" class="unseen" data-mark="">{ "The letter" }</h2>
+            { letter_text::opening(publication) }
+            { paragraphs.collect::<Html>() }
+            { letter_text::close(letter) }
+            { quote::bar(publication) }
+        </section>
+    }
+}
+
+pub fn paragraph(publication: &Published, number: usize, text: &[Inline]) -> Html {
+    html! {
+        <p id={format!("p{number}")} data-title={format!("The letter, paragraph {number}")}>
+            <a class="number" data-mark="" href={publication.to(format_args!("p{number}"))} aria-label={format!("Paragraph {number}")}>
+                { number }
+            </a>
+            { inlines(publication, text, Place::Letter) }
+        </p>
+    }
+}

@@ -1,0 +1,50 @@
+//! Notes on the letter's own words: those that agree beside those that differ.
+
+use super::prose::paragraphs;
+use super::statement;
+use crate::page::Published;
+use model::{Note, NoteKind};
+use yew::{Html, html};
+
+pub fn section(publication: &Published) -> Html {
+    let notes = &publication.letter.notes;
+    let count = |kind| notes.iter().filter(|note| note.kind == kind).count();
+    html! {
+        <section class="part" aria-labelledby="notes">
+            <h3 id="notes">{ "Notes on the letter’s words" }</h3>
+            <p class="lead">
+                { format!(
+                    "Notes where the sources agree with the letter: {}. Where they differ: {}. Where they add something: {}. ",
+                    count(NoteKind::Confirms), count(NoteKind::Differs), count(NoteKind::Adds),
+                ) }
+                { "The letter itself stands as sent." }
+            </p>
+            <div class="flow">{ notes.iter().map(|n| note(publication, n)).collect::<Html>() }</div>
+        </section>
+    }
+}
+
+fn note(publication: &Published, note: &Note) -> Html {
+    let id = format!("note-{}", note.id);
+    html! {
+        <article class="remark" id={id.clone()} data-title={note.title.clone()}
+            data-parts={format!("{id}-said {id}-record")}>
+            <h4 data-n={publication.mark(&id)}>{ note.title.clone() }</h4>
+            { content(publication, note) }
+        </article>
+    }
+}
+
+/// What the letter says, and what the record says.
+pub fn content(publication: &Published, note: &Note) -> Html {
+    let id = format!("note-{}", note.id);
+    html! {
+        <>
+            <div id={format!("{id}-said")}>
+                <p class="verdict">{ note.kind.label() }</p>
+                <p><b class="voice">{ "The letter" }</b>{ " says, in " }{ paragraphs(publication, &note.paragraphs) }{ ": " }<q>{ note.words.clone() }</q></p>
+            </div>
+            <div id={format!("{id}-record")}>{ statement::blocks(publication, &note.record) }</div>
+        </>
+    }
+}

@@ -1,0 +1,148 @@
+//! Passages: one small page for each paragraph of the letter, provision, source and note. They need no
+//! script; where it runs, it tells the page around a frame their height. The way in: [`render_all`].
+
+use super::head::{self, Meta};
+use super::law::{article, parts};
+use super::shell::shell;
+use super::{Form, Published, letter, notes, sources};
+use crate::RenderedFile;
+use model::{Clause, Publication, plain_text};
+use std::rc::Rc;
+use yew::{Html, LocalServerRenderer, Properties, component, html};
+
+/// The names of the files that pages need, in the folder of the site.
+pub struct Assets {
+    pub style: String,
+    pub icon: String,
+    pub js: String,
+    pub wasm: String,
+}
+
+pub fn render_all(publication: &Rc<Publication>, assets: &Assets) -> Vec<RenderedFile> {
+    let published = Published::new(Rc::clone(publication), Form::Passage);
+    passages(&published).into_iter().map(|passage| render(&published, passage, assets)).collect()
+}
+
+#[derive(Clone, PartialEq)]
+struct Passage {
+    /// Of the element on the whole page.
+    id: String,
+    title: String,
+    /// The beginning of its text.
+    text: String,
+    content: Html,
+}
+
+fn passages(publication: &Published) -> Vec<Passage> {
+    let letter = publication.letter.paragraphs.iter().enumerate().map(|(index, text)| {
+        let number = index + 1;
+        Passage {
+            id: format!("p{number}"),
+            title: format!("The letter, paragraph {number}"),
+            text: plain_text(text),
+            content: html! {
+                <div class="letter" part="letter">{ letter::paragraph(publication, number, text) }</div>
+            },
+        }
+    });
+    let notes = publication.letter.notes.iter().map(|note| Passage {
+        id: format!("note-{}", note.id),
+        title: format!("Note: {}", note.title),
+        text: note.words.clone(),
+        content: notes::content(publication, note),
+    });
+    let sources = publication.sources.iter().map(|source| Passage {
+        id: format!("source-{}", source.id),
+        title: format!("Source: {}", source.name),
+        text: source.read.clone(),
+        content: sources::content(publication, source),
+    });
+    letter.chain(provisions(publication)).chain(notes).chain(sources).collect()
+}
+
+/// Every article whole, and each of its clauses.
+fn provisions(publication: &Published) -> Vec<Passage> {
+    let mut passages = Vec::new();
+    for (instrument, provision) in publication.provisions() {
+        let mut add = |id: String, label: &str, clauses: &[&Clause]| {
+            passages.push(Passage {
+                id,
+                title: parts::name(instrument, label),
+                text: plain_text(&provision.plain.text),
+                content: article::passage(publication, instrument, provision, clauses),
+            });
+        };
+        let all: Vec<_> = provision.clauses.iter().collect();
+        add(provision.id.to_string(), &provision.article, &all);
+        for clause in all.into_iter().filter(|clause| clause.id != provision.id) {
+            add(clause.id.to_string(), &clause.label, &[clause]);
+        }
+    }
+    passages
+}
+
+#[derive(Properties, PartialEq)]
+struct SheetProps {
+    published: Published,
+    passage: Passage,
+}
+
+#[component]
+fn Sheet(props: &SheetProps) -> Html {
+    let (publication, passage) = (&props.published, &props.passage);
+    let letter = &publication.letter;
+    html! {
+        <div class="lotl passage" dir="ltr">
+            <main class="alone">
+                <p class="kicker">{ head::kicker(publication) }</p>
+                <h1>{ passage.title.clone() }</h1>
+                <p class="status" role="status" data-unknown={super::UNKNOWN_ADDRESS}></p>
+                { passage.content.clone() }
+                <p class="onward"><a href={format!("../index.html#{}", passage.id)}>{ letter.title.clone() }</a></p>
+                <p class="hash">{ "Checksum (SHA-256) of the letter’s extracted text; any change to the text changes it: " }<code>{ letter.sha256.clone() }</code></p>
+            </main>
+        </div>
+    }
+}
+
+fn render(published: &Published, passage: Passage, assets: &Assets) -> RenderedFile {
+    let path = published.passage_of(&passage.id).unwrap_or_default();
+    let meta = Meta {
+        title: format!("{} · {}", passage.title, published.letter.title),
+        description: shortened(&passage.text),
+        path: path.clone(),
+    };
+    let head = head::elements(published, &meta);
+    let props = SheetProps { published: published.clone(), passage };
+    let rendered = LocalServerRenderer::<Sheet>::with_props(props).hydratable(false).render();
+    let body = futures::executor::block_on(rendered);
+    let Assets { style, icon, .. } = assets;
+    let head = format!(
+        r#"<meta name="responsive-embedded-sizing" content="allow-origins=*">
+<link rel="stylesheet" href="../{style}">
+<link rel="icon" href="../{icon}">
+{head}"#
+    );
+    let body = format!("{body}\n<script type=\"module\" src=\"../boot.js\"></script>");
+    let text = shell("", &head, &body);
+    RenderedFile { path, text }
+}
+
+/// What search engines and messengers show of a description.
+const DESCRIPTION: usize = 200;
+
+/// The beginning of a text, cut after a word.
+fn shortened(text: &str) -> String {
+    let mut short = String::new();
+    for word in text.split_whitespace() {
+        if short.len() + word.len() > DESCRIPTION {
+            short.push('…');
+            break;
+        }
+        if !short.is_empty() {
+            short.push(' ');
+        }
+        short.push_str(word);
+    }
+    short
+}

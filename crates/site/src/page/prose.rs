@@ -1,0 +1,104 @@
+//! Running text, and the links in it. Every `href` works without script.
+
+use super::foreign;
+use crate::page::Published;
+use model::{Inline, SourceId, Target};
+use yew::{Html, html};
+
+/// Where the text stands decides where a source link leads.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// In the letter a source link is the letter's own: it leads off the page, to the source.
+    Letter,
+    /// Elsewhere it is a reference of ours: it leads to the entry in the list of sources.
+    Explainer,
+}
+
+pub fn inlines(publication: &Published, text: &[Inline], place: Place) -> Html {
+    text.iter().map(|inline| self::inline(publication, inline, place)).collect()
+}
+
+fn inline(publication: &Published, inline: &Inline, place: Place) -> Html {
+    match inline {
+        Inline::Text(text) => foreign::marked(publication, text),
+        Inline::Emphasis(children) => html! { <em>{ inlines(publication, children, place) }</em> },
+        Inline::Link { target, children } => {
+            link(publication, target, inlines(publication, children, place), place)
+        }
+        Inline::Quotation { id, children } => {
+            let Some(quotation) = publication.quotations.iter().find(|q| q.id == *id) else {
+                return inlines(publication, children, place);
+            };
+            html! {
+                <>
+                    <span class="quoted">{ inlines(publication, children, place) }</span>
+                    <a class="compare" data-mark="" data-n={publication.mark(&format!("quote-{id}"))} data-quote={id.to_string()} href={publication.to(format_args!("quote-{id}"))}>
+                        { super::quotes::verdict(quotation) }
+                    </a>
+                </>
+            }
+        }
+    }
+}
+
+fn link(publication: &Published, target: &Target, words: Html, place: Place) -> Html {
+    let number = |id: String| publication.mark(&id).filter(|_| place == Place::Letter);
+    match target {
+        Target::Provision(id) => html! {
+            <a class="cite" data-n={number(id.to_string())} data-provision={id.to_string()} href={publication.to(id)}>{ words }</a>
+        },
+        Target::Note(id) => html! {
+            <a class="note" data-n={number(format!("note-{id}"))} data-note={id.to_string()} href={publication.to(format_args!("note-{id}"))}>{ words }</a>
+        },
+        Target::Term(id) => html! {
+            <a class="term" data-term={id.to_string()} href={publication.to(format_args!("term-{id}"))}>{ words }</a>
+        },
+        Target::Source(id) if place == Place::Letter => {
+            match publication.source(id).and_then(|s| s.address.as_ref()) {
+                Some(address) => html! {
+                    <a class="source" data-n={number(format!("source-{id}"))} data-source={id.to_string()} href={address.as_str().to_owned()}
+                        target="_blank" rel="noopener">{ words }</a>
+                },
+                None => reference(publication, id, words),
+            }
+        }
+        Target::Source(id) => reference(publication, id, words),
+        Target::Paragraph(number) => {
+            html! { <a href={publication.to(format_args!("p{number}"))}>{ words }</a> }
+        }
+        Target::Part(part) => html! { <a href={publication.to(part)}>{ words }</a> },
+    }
+}
+
+fn reference(publication: &Published, id: &SourceId, words: Html) -> Html {
+    html! { <a data-source={id.to_string()} href={publication.to(format_args!("source-{id}"))}>{ words }</a> }
+}
+
+/// "Source: A · B", each a link with its own card.
+pub fn references(publication: &Published, ids: &[SourceId]) -> Html {
+    html! { <p class="from">{ source_links(publication, ids) }</p> }
+}
+
+/// The same inside another line.
+pub fn source_links(publication: &Published, ids: &[SourceId]) -> Html {
+    let known = ids.iter().filter_map(|id| publication.source(id));
+    let links = known.enumerate().map(|(index, source)| {
+        let before = if index == 0 { "Source: " } else { " · " };
+        html! { <>{ before }{ reference(publication, &source.id, html! { { source.name.clone() } }) }</> }
+    });
+    links.collect()
+}
+
+/// "paragraph 8" or "paragraphs 8 and 9", each number a link into the letter.
+pub fn paragraphs(publication: &Published, numbers: &[usize]) -> Html {
+    let noun = if numbers.len() == 1 { "paragraph " } else { "paragraphs " };
+    let links = numbers.iter().enumerate().map(|(index, number)| {
+        let between = match index {
+            0 => "",
+            _ if index + 1 == numbers.len() => " and ",
+            _ => ", ",
+        };
+        html! { <>{ between }<a href={publication.to(format_args!("p{number}"))}>{ number }</a></> }
+    });
+    html! { <>{ noun }{ links.collect::<Html>() }</> }
+}

@@ -1,0 +1,160 @@
+//! Lines for other people's pages: a link, and a frame where frames are allowed. What a person can choose is in
+//! them, each choice for its own. The way in: [`snippets`], and [`line`] for one choice.
+
+use super::escape::escape;
+use model::Publication;
+
+/// What there is to choose from; the first of each is chosen for those who choose nothing.
+pub struct Choice {
+    /// What is asked.
+    pub name: &'static str,
+    pub options: &'static [Picked],
+}
+
+pub struct Picked {
+    /// One of all keys of all choices.
+    pub key: &'static str,
+    pub label: &'static str,
+    /// What it puts into a line.
+    text: &'static str,
+}
+
+pub const WHAT: Choice = Choice {
+    name: "What",
+    options: &[
+        Picked { key: "letter", label: "The letter, with its cards", text: "?view=letter" },
+        Picked { key: "whole", label: "The letter and the law beside it", text: "" },
+        Picked { key: "explainer", label: "The explainer", text: "?view=explainer" },
+        Picked { key: "passage", label: "One paragraph, which needs no script", text: "p/1.html" },
+    ],
+};
+pub const THEME: Choice = Choice {
+    name: "Colours",
+    options: &[
+        Picked { key: "auto", label: "As the reader’s system", text: "" },
+        Picked { key: "light", label: "Light", text: "theme=light" },
+        Picked { key: "dark", label: "Dark", text: "theme=dark" },
+    ],
+};
+pub const WIDTH: Choice = Choice {
+    name: "Width",
+    options: &[
+        Picked { key: "full", label: "All of your column", text: r#" width="100%""# },
+        Picked { key: "text", label: "At most 700 pixels", text: r#" width="700" style="max-width: 100%""# },
+        Picked { key: "narrow", label: "375 pixels, as a phone", text: r#" width="375""# },
+    ],
+};
+pub const CHOICES: [&Choice; 3] = [&WHAT, &THEME, &WIDTH];
+
+/// A piece of a line: always there, or only with one choice.
+pub enum Piece {
+    Always(String),
+    With(&'static str, Vec<Piece>),
+}
+
+pub struct Snippet {
+    pub what: &'static str,
+    pub pieces: Vec<Piece>,
+}
+
+/// Stands in for an address that is not configured.
+const UNKNOWN: &str = "ADDRESS/";
+/// What a frame reserves, in CSS pixels: enough to read by, with a scroll of its own.
+pub const HEIGHT: u32 = 800;
+
+pub fn snippets(publication: &Publication) -> Vec<Snippet> {
+    let link = link(publication);
+    let after_link = |what, before: &str, after: &str| {
+        let mut pieces = vec![always(format!("{before}{link}{after}"))];
+        pieces.extend(frame(publication));
+        Snippet { what, pieces }
+    };
+    vec![
+        after_link("For any page that takes HTML", "<p>", "</p>"),
+        after_link(
+            "For WordPress, whose frames have a link in a quotation before them",
+            "<blockquote>",
+            "</blockquote>",
+        ),
+        after_link(
+            "For Drupal, in a text format that allows <iframe src title width height loading>",
+            "<p>",
+            "</p>",
+        ),
+        Snippet {
+            what: "As an element of your page, in its own colours if you like; it is as wide as its column",
+            pieces: element(publication, &link),
+        },
+        Snippet { what: "The address alone", pieces: address(publication, "&") },
+    ]
+}
+
+/// The line for these keys.
+pub fn line(pieces: &[Piece], keys: &[&str]) -> String {
+    let text = |piece: &Piece| match piece {
+        Piece::Always(text) => text.clone(),
+        Piece::With(key, pieces) if keys.contains(key) => line(pieces, keys),
+        Piece::With(..) => String::new(),
+    };
+    pieces.iter().map(text).collect()
+}
+
+pub fn frame(publication: &Publication) -> Vec<Piece> {
+    let mut pieces = vec![always(r#"<iframe src=""#)];
+    pieces.extend(address(publication, "&amp;"));
+    pieces.push(always(format!(r#"" title="{}""#, escape(&publication.letter.title))));
+    pieces.extend(WIDTH.options.iter().map(|width| Piece::With(width.key, vec![always(width.text)])));
+    pieces.push(always(format!(r#" height="{HEIGHT}" loading="lazy"></iframe>"#)));
+    pieces
+}
+
+/// From the folder of the site; `and` joins two parts of a query.
+pub fn path(and: &str) -> Vec<Piece> {
+    let themes = |path: &str| {
+        let before = if path.contains('?') { and } else { "?" };
+        let themes = THEME.options.iter().filter(|theme| !theme.text.is_empty());
+        themes
+            .map(|theme| Piece::With(theme.key, vec![always(format!("{before}{}", theme.text))]))
+            .collect::<Vec<_>>()
+    };
+    let with = |what: &Picked| {
+        let mut pieces = vec![always(what.text)];
+        pieces.extend(themes(what.text));
+        Piece::With(what.key, pieces)
+    };
+    WHAT.options.iter().map(with).collect()
+}
+
+fn address(publication: &Publication, and: &str) -> Vec<Piece> {
+    let mut pieces = vec![always(escape(site(publication)))];
+    pieces.extend(path(and));
+    pieces
+}
+
+fn element(publication: &Publication, link: &str) -> Vec<Piece> {
+    let with = |key, text| Piece::With(key, vec![always(text)]);
+    vec![
+        always(format!(
+            r#"<script type="module" src="{}embed.js"></script><letter-of-the-law"#,
+            escape(site(publication))
+        )),
+        with("letter", r#" view="letter""#),
+        with("explainer", r#" view="explainer""#),
+        with("passage", r#" show="p1""#),
+        with("light", r#" theme="light""#),
+        with("dark", r#" theme="dark""#),
+        always(format!(">{link}</letter-of-the-law>")),
+    ]
+}
+
+pub fn link(publication: &Publication) -> String {
+    format!(r#"<a href="{}">{}</a>"#, escape(site(publication)), escape(&publication.letter.title))
+}
+
+fn site(publication: &Publication) -> &str {
+    publication.site.address.as_ref().map_or(UNKNOWN, |address| address.as_str())
+}
+
+fn always(text: impl Into<String>) -> Piece {
+    Piece::Always(text.into())
+}
