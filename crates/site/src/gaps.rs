@@ -34,7 +34,7 @@ pub fn render(publication: &Publication) -> String {
         ),
     ];
     let mut out = format!(
-        "# Gaps\n\nMade from the content of “{}” by the tests (`UPDATE_EXPECT=1 cargo test --test content gaps`). Do not edit.\n",
+        "# Gaps\n\nMade from the content of “{}” by the tests (`UPDATE_EXPECT=1 cargo test -p compiler --test content gaps`). Do not edit.\n",
         publication.letter.title
     );
     for (title, lead, lines) in parts {
