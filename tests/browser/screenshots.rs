@@ -26,7 +26,7 @@ pub fn cases(folder: &Path) -> Vec<Case> {
         picture(name, move |browser| self::phone(browser, tail, card, file.clone()))
     });
     let file = folder.join("print.pdf");
-    let print = picture("print", move |browser| self::print(browser, file.clone()));
+    let print = picture("print", move |browser| print(browser, file.clone()));
     wide.into_iter().chain(phone).chain([print]).collect()
 }
 

@@ -154,7 +154,7 @@ fn the_hash_is_that_of_the_extracted_text() {
 #[test]
 fn folders_on_disk_are_read() {
     let root = std::env::temp_dir().join(format!("letter-of-the-law-{}", std::process::id()));
-    for (path, text) in crate::base::ALL {
+    for (path, text) in ALL {
         let path = root.join(path);
         std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
         std::fs::write(path, text).expect("a file");
