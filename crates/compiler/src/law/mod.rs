@@ -9,10 +9,8 @@ use super::reading::Reading;
 use super::report::{Fault, Place};
 use super::table::Table;
 use super::text::Text;
+use contract::Anchor;
 use model::{Instrument, InstrumentKind, Language};
-
-/// Names that the page uses for its own fragments (`#note-melzer`, `#p1`).
-const RESERVED: [&str; 8] = ["claim", "event", "fact", "note", "p", "quote", "source", "term"];
 
 /// Reads the instrument of the file `law/<id>.toml`. Status and provisions are read even where the
 /// rest is wrong, so that all faults are told at once.
@@ -67,9 +65,13 @@ fn check_id(id: &str, place: Place, reading: &mut Reading) {
         reading
             .report
             .add(fault.why("the file's name is the instrument's id, and begins the ids of its provisions"));
-    } else if RESERVED.contains(&id) || super::index::PARTS.contains(&id) {
+    } else if !Anchor::is_instrument(id) || super::index::PARTS.contains(&id) {
         let fault = Fault::new(place, format!("an instrument cannot be called `{id}`"));
-        reading.report.add(fault.why("the page uses this name for its own parts").help("rename the file"));
+        let why = format!("the page would take `{id}-1` for something else than its article 1");
+        reading.report.add(fault.why(why).help(
+            "rename the file: not after a part of the page, not beginning with `note-` or another kind of entry, \
+             and with no hyphen before a digit",
+        ));
     }
 }
 

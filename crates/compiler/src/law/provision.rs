@@ -6,6 +6,7 @@ use crate::reading::Reading;
 use crate::report::{Fault, Report};
 use crate::table::Table;
 use crate::text::Text;
+use contract::Anchor;
 use model::{Clause, ClauseText, Element, Language, Provision, ProvisionId};
 
 /// Reads `[[provision]]` of the instrument with this id and these authentic languages.
@@ -31,11 +32,11 @@ fn provision(
     let heading = table.line_if_any("heading", report);
     let plain = table.table_at("plain", report);
     let exception = table.table_if_any("exception", report);
-    if let Some(id) = id.as_ref().filter(|id| !id.value().starts_with(&format!("{instrument}-"))) {
-        let what = format!("the id `{}` does not begin with its instrument's", id.value().escape_debug());
-        report.add(
-            Fault::new(id.place(), what).help(format!("write `{instrument}-…`, or move it to its own file")),
-        );
+    if let Some(id) = id.as_ref().filter(|id| !is_of(instrument, id.value())) {
+        let what = format!("the id `{}` is not its instrument's and a number", id.value().escape_debug());
+        report.add(Fault::new(id.place(), what).help(format!(
+            "write `{instrument}-` and the article, which begins with a digit, or move it to its own file"
+        )));
     }
     let plain = plain.and_then(|table| statement(table, Matter::Legal, reading));
     let exception = exception.and_then(|table| statement(table, Matter::Legal, reading));
@@ -45,6 +46,12 @@ fn provision(
     let id = ProvisionId::new(id?.value());
     let (article, plain) = (article?, plain?);
     Some(Provision { id, article, heading, clauses, plain, exception, readings, cited_in: vec![] })
+}
+
+/// Whether the page takes the id for an article of this instrument.
+fn is_of(instrument: &str, id: &str) -> bool {
+    matches!(Anchor::parse(id), Anchor::Provision { instrument: of, .. } if of == instrument)
+        || !Anchor::is_instrument(instrument)
 }
 
 fn clauses(

@@ -1,6 +1,7 @@
 //! Faults of whole files.
 
 use crate::base::{EXTRACTED, LAW, LETTER, NOTES, SITE, files, refused, report};
+use compiler::compile_files;
 use expect_test::expect;
 
 #[test]
@@ -184,7 +185,7 @@ fn a_letter_that_lacks_its_files() {
 
 #[test]
 fn a_letter_by_a_wrong_name() {
-    let report = compiler::compile_files(&files(), Some("2023-08-29-rivers")).expect_err("no such letter");
+    let report = compile_files(&files(), Some("2023-08-29-rivers")).expect_err("no such letter");
     let expected = expect![[r#"
         error: there is no letter `2023-08-29-rivers`
           --> content/letters:1:1
@@ -373,68 +374,81 @@ fn a_file_name_that_cannot_be_an_id() {
 #[test]
 fn an_instrument_called_like_a_part_of_the_page() {
     let mut files = files();
-    files.insert("law/note.toml", "");
+    files.insert("law/notes.toml", "");
     report(
         &files,
         &expect![[r#"
-        error: `adopted` is missing here
-          --> content/law/note.toml:1:1
-          |
-        1 | 
-          | ^
-          |
-          = help: add `adopted = …` to this table
+            error: `adopted` is missing here
+              --> content/law/notes.toml:1:1
+              |
+            1 | 
+              | ^
+              |
+              = help: add `adopted = …` to this table
 
-        error: `authentic_languages` is missing here
-          --> content/law/note.toml:1:1
-          |
-        1 | 
-          | ^
-          |
-          = help: add `authentic_languages = …` to this table
+            error: `authentic_languages` is missing here
+              --> content/law/notes.toml:1:1
+              |
+            1 | 
+              | ^
+              |
+              = help: add `authentic_languages = …` to this table
 
-        error: `kind` is missing here
-          --> content/law/note.toml:1:1
-          |
-        1 | 
-          | ^
-          |
-          = help: add `kind = …` to this table
+            error: `kind` is missing here
+              --> content/law/notes.toml:1:1
+              |
+            1 | 
+              | ^
+              |
+              = help: add `kind = …` to this table
 
-        error: `name` is missing here
-          --> content/law/note.toml:1:1
-          |
-        1 | 
-          | ^
-          |
-          = help: add `name = …` to this table
+            error: `name` is missing here
+              --> content/law/notes.toml:1:1
+              |
+            1 | 
+              | ^
+              |
+              = help: add `name = …` to this table
 
-        error: `short_name` is missing here
-          --> content/law/note.toml:1:1
-          |
-        1 | 
-          | ^
-          |
-          = help: add `short_name = …` to this table
+            error: `short_name` is missing here
+              --> content/law/notes.toml:1:1
+              |
+            1 | 
+              | ^
+              |
+              = help: add `short_name = …` to this table
 
-        error: `sources` is missing here
-          --> content/law/note.toml:1:1
-          |
-        1 | 
-          | ^
-          |
-          = help: add `sources = …` to this table
+            error: `sources` is missing here
+              --> content/law/notes.toml:1:1
+              |
+            1 | 
+              | ^
+              |
+              = help: add `sources = …` to this table
 
-        error: an instrument cannot be called `note`
-          --> content/law/note.toml:1:1
-          |
-        1 | 
-          | ^
-          |
-          = the page uses this name for its own parts
-          = help: rename the file
+            error: an instrument cannot be called `notes`
+              --> content/law/notes.toml:1:1
+              |
+            1 | 
+              | ^
+              |
+              = the page would take `notes-1` for something else than its article 1
+              = help: rename the file: not after a part of the page, not beginning with `note-` or another kind of entry, and with no hyphen before a digit
 
-        7 errors; nothing was written.
-    "#]],
+            7 errors; nothing was written.
+        "#]],
     );
+}
+
+/// Its article 14 would be the note `verbale-14` to whoever reads an address.
+#[test]
+fn an_instrument_whose_articles_would_be_taken_for_something_else() {
+    for id in ["note-verbale", "protocol-1967", "source", "p1"] {
+        let mut files = files();
+        let lake = files.get(LAW).unwrap();
+        let renamed = String::from_utf8(lake.to_vec()).unwrap().replace("lake-treaty-", &format!("{id}-"));
+        files.insert(format!("law/{id}.toml"), renamed);
+        let refused = compile_files(&files, None).expect_err(id).render();
+        assert!(refused.contains(&format!("an instrument cannot be called `{id}`")), "{refused}");
+    }
 }

@@ -178,40 +178,40 @@ article"#,
         r#"id = "lake-treaty-3"
 article"#,
         &expect![[r#"
-    error: the id `lake-treaty-3` does not begin with its instrument's
-       --> content/law/river-treaty.toml:27:6
-       |
-    27 | id = "lake-treaty-3"
-       |      ^^^^^^^^^^^^^^^
-       |
-       = help: write `river-treaty-…`, or move it to its own file
+            error: the id `lake-treaty-3` is not its instrument's and a number
+               --> content/law/river-treaty.toml:27:6
+               |
+            27 | id = "lake-treaty-3"
+               |      ^^^^^^^^^^^^^^^
+               |
+               = help: write `river-treaty-` and the article, which begins with a digit, or move it to its own file
 
-    error: the clause id `river-treaty-3-1` does not fit its provision
-       --> content/law/river-treaty.toml:35:8
-       |
-    35 |   id = "river-treaty-3-1"
-       |        ^^^^^^^^^^^^^^^^^^
-       |
-       = help: write `lake-treaty-3-1` with the paragraph's number
+            error: the clause id `river-treaty-3-1` does not fit its provision
+               --> content/law/river-treaty.toml:35:8
+               |
+            35 |   id = "river-treaty-3-1"
+               |        ^^^^^^^^^^^^^^^^^^
+               |
+               = help: write `lake-treaty-3-1` with the paragraph's number
 
-    error: the clause id `river-treaty-3-2` does not fit its provision
-       --> content/law/river-treaty.toml:49:8
-       |
-    49 |   id = "river-treaty-3-2"
-       |        ^^^^^^^^^^^^^^^^^^
-       |
-       = help: write `lake-treaty-3-1` with the paragraph's number
+            error: the clause id `river-treaty-3-2` does not fit its provision
+               --> content/law/river-treaty.toml:49:8
+               |
+            49 |   id = "river-treaty-3-2"
+               |        ^^^^^^^^^^^^^^^^^^
+               |
+               = help: write `lake-treaty-3-1` with the paragraph's number
 
-    error: provision `river-treaty-3` is not known
-       --> content/letters/2023-08-29-river/letter.md:16:13
-       |
-    16 | [Article 3](provision:river-treaty-3) says that ['No State shall stop or turn back…
-       |             ^^^^^^^^^^^^^^^^^^^^^^^^
-       |
-       = help: did you mean `river-treaty-4`?
+            error: provision `river-treaty-3` is not known
+               --> content/letters/2023-08-29-river/letter.md:16:13
+               |
+            16 | [Article 3](provision:river-treaty-3) says that ['No State shall stop or turn back…
+               |             ^^^^^^^^^^^^^^^^^^^^^^^^
+               |
+               = help: did you mean `river-treaty-4`?
 
-    4 errors; nothing was written.
-"#]],
+            4 errors; nothing was written.
+        "#]],
     );
 }
 
