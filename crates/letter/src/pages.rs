@@ -7,7 +7,7 @@ use crate::{picture, single};
 use model::Publication;
 use site::page::single::SINGLE;
 use site::page::{component, passages, preview};
-use site::{document, export, page, social};
+use site::{export, page, social};
 use std::path::Path;
 use std::rc::Rc;
 
@@ -51,7 +51,6 @@ pub fn write() -> Result<String, String> {
     }
     let picture = picture::png(&social::picture(&publication), social::WIDTH, social::HEIGHT)?;
     staged.write(page::PICTURE, picture)?;
-    staged.write("document.json", document::render(&publication))?;
     Ok(format!("index.html: {} bytes; passages: {}{left_out}", html.len(), passages.len()))
 }
 

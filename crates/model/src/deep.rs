@@ -1,7 +1,9 @@
 //! The deeper parts of the explainer: rules, claims, comparison, timeline and glossary.
 
-use super::{Language, ProvisionId, Statement};
+use super::{Language, ProvisionId, Statement, json};
 use logic::rules::{MOST_VALUES, Outcome, Values, Verdict, is_possible, outcome};
+use schemars::JsonSchema;
+use serde::Serialize;
 
 /// The decision tables, and the facts they ask for.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -15,14 +17,14 @@ pub struct Rules {
 }
 
 /// A question about the person, with the answers that a reader may choose.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Fact {
     pub id: String,
     pub question: String,
     pub values: Vec<FactValue>,
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct FactValue {
     pub id: String,
     pub text: String,
@@ -42,11 +44,13 @@ pub struct RuleTable {
     pub rows: Vec<Rule>,
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Rule {
     /// The row holds where one of these does, of which there is at least one: for each fact, in order, the values
     /// that it may have.
+    #[serde(skip)]
     pub when: Vec<Vec<Values>>,
+    #[serde(skip)]
     pub verdict: Verdict,
     /// Completes the verdict: "Depends on …", "Open: …", "Engaged, but …".
     pub rest: Option<String>,
@@ -54,7 +58,8 @@ pub struct Rule {
     pub clause: ProvisionId,
     /// Those words, verbatim.
     pub words: String,
-    /// Never empty; two or more where the answer is contested.
+    /// Two or more where the answer is contested.
+    #[schemars(length(min = 1))]
     pub reasons: Vec<Statement>,
 }
 
@@ -98,14 +103,15 @@ pub struct Dependency {
     pub why: Statement,
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Constant {
     pub provision: ProvisionId,
+    #[schemars(length(min = 1))]
     pub reasons: Vec<Statement>,
 }
 
 /// How someone describes the facts. What is not said stays open.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Position {
     pub id: String,
     pub title: String,
@@ -114,7 +120,7 @@ pub struct Position {
     pub facts: Vec<Described>,
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Described {
     /// The place of the value among the fact's values.
     pub value: Option<usize>,
@@ -132,7 +138,7 @@ impl Position {
 }
 
 /// A point that is agreed, or that is disputed between named speakers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Claim {
     pub id: String,
     pub title: String,
@@ -140,14 +146,14 @@ pub struct Claim {
 }
 
 /// One side of the letter's dispute: who wrote it, or who is written about.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Party {
     pub id: String,
     pub name: String,
 }
 
 /// Who said what, and when.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Said {
     pub who: String,
     /// The id of the party that speaks, or that was found to be silent.
@@ -157,7 +163,7 @@ pub struct Said {
     pub statement: Statement,
 }
 
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, JsonSchema)]
 pub struct Claims {
     /// Whose answer each dispute gives, or says to be absent.
     pub parties: Vec<Party>,
@@ -166,26 +172,29 @@ pub struct Claims {
 }
 
 /// Two provisions side by side.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Comparison {
     pub left: ProvisionId,
     pub right: ProvisionId,
     pub rows: Vec<Aspect>,
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Aspect {
     pub aspect: String,
     pub left: Statement,
     pub right: Statement,
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct TimelineEvent {
     pub id: String,
+    #[serde(serialize_with = "json::partial_date")]
+    #[schemars(with = "String", regex(pattern = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"))]
     pub date: PartialDate,
     pub lane: Lane,
     pub title: String,
+    #[schemars(length(min = 1))]
     pub record: Vec<Statement>,
 }
 
@@ -197,7 +206,8 @@ pub struct PartialDate {
     pub day: Option<i8>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 pub enum Lane {
     Law,
     Letter,
@@ -228,7 +238,7 @@ impl Lane {
 }
 
 /// A word of the field, explained.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Term {
     pub id: super::TermId,
     pub term: String,

@@ -5,8 +5,11 @@ use super::{
     Provision, ProvisionId, Quotation, Rules, Source, SourceId, Statement, Term, TimelineEvent,
 };
 
+use schemars::JsonSchema;
+use serde::Serialize;
+
 /// One letter with the law it cites: everything the page needs, checked and complete.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Publication {
     pub site: Site,
     pub letter: Letter,
@@ -17,6 +20,8 @@ pub struct Publication {
     pub in_brief: Vec<Statement>,
     /// Where to read on.
     pub paths: Vec<Statement>,
+    /// Apart: [`Rules`] names facts and values by their places.
+    #[serde(skip)]
     pub rules: Rules,
     pub positions: Vec<Position>,
     /// Why it does not matter that a State is outside a treaty.
@@ -33,7 +38,7 @@ pub struct Publication {
 }
 
 /// Who publishes, and where.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, JsonSchema)]
 pub struct Site {
     /// The public address, ending in a slash. Without one all links stay relative.
     pub address: Option<HttpsAddress>,
@@ -44,7 +49,7 @@ pub struct Site {
     pub foreign: Vec<(Language, String)>,
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct AboutPart {
     pub title: String,
     pub statements: Vec<Statement>,

@@ -1,12 +1,16 @@
 //! Names that other things point at. A `ProvisionId` is not a `String`: only the content compiler
 //! makes one, after it has found what the name stands for.
 
+use super::json;
+use schemars::JsonSchema;
+use serde::Serialize;
 use std::fmt;
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
         $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
+        #[schemars(extend("pattern" = json::ID))]
         pub struct $name(String);
 
         impl $name {

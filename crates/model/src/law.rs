@@ -1,10 +1,12 @@
 //! Instruments, their provisions, and who is bound by them.
 
-use super::{HttpsAddress, ProvisionId, SourceId, Statement};
+use super::{HttpsAddress, ProvisionId, SourceId, Statement, json::DateText};
 use jiff::civil::Date;
+use schemars::JsonSchema;
+use serde::Serialize;
 
 /// A treaty or a declaration.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Instrument {
     pub id: String,
     pub name: String,
@@ -12,9 +14,11 @@ pub struct Instrument {
     pub kind: InstrumentKind,
     /// "189 UNTS 137", where established.
     pub citation: Option<String>,
+    #[schemars(with = "DateText")]
     pub adopted: Date,
     /// Where it was done ("Geneva").
     pub place: Option<String>,
+    #[schemars(with = "Option<DateText>")]
     pub in_force: Option<Date>,
     /// Languages whose texts are equally authentic. Empty where not established.
     pub authentic_languages: Vec<Language>,
@@ -25,22 +29,30 @@ pub struct Instrument {
     pub supervision: Vec<Statement>,
     pub provisions: Vec<Provision>,
     /// Where citation, dates and languages come from.
+    #[schemars(length(min = 1))]
     pub sources: Vec<SourceId>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 pub enum InstrumentKind {
     Treaty,
     Declaration,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 pub enum Language {
+    #[serde(rename = "ar")]
     Arabic,
+    #[serde(rename = "zh")]
     Chinese,
+    #[serde(rename = "en")]
     English,
+    #[serde(rename = "fr")]
     French,
+    #[serde(rename = "ru")]
     Russian,
+    #[serde(rename = "es")]
     Spanish,
 }
 
@@ -78,7 +90,8 @@ impl Language {
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 pub enum State {
     China,
     Dprk,
@@ -118,28 +131,36 @@ impl State {
     }
 }
 
-/// What a State did about a treaty. The date of the act and the date in force are two facts.
-#[derive(Clone, Debug, PartialEq)]
+/// What a State did about a treaty. The date of the act and the date in force are two facts. A State that is not
+/// listed is not established.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Status {
     pub state: State,
     pub act: Act,
+    #[schemars(with = "Option<DateText>")]
     pub signed: Option<Date>,
     pub in_force: Option<InForce>,
     /// The age of the record, in words ("March 2015").
     pub recorded_in: String,
     pub reservations: Vec<Reservation>,
+    #[schemars(length(min = 1))]
     pub sources: Vec<SourceId>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(tag = "kind", content = "date", rename_all = "kebab-case")]
 pub enum Act {
     /// The date of deposit of the instrument of accession.
-    Acceded(Date),
+    #[serde(rename = "accession")]
+    Acceded(#[schemars(with = "DateText")] Date),
     /// The date of deposit of the instrument of ratification.
-    Ratified(Date),
+    #[serde(rename = "ratification")]
+    Ratified(#[schemars(with = "DateText")] Date),
     /// Signed and not ratified: not bound.
+    #[serde(rename = "signature")]
     SignedOnly,
     /// No action recorded: not a party.
+    #[serde(rename = "none")]
     NotParty,
 }
 
@@ -149,23 +170,25 @@ impl Act {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct InForce {
+    #[schemars(with = "DateText")]
     pub date: Date,
     /// How the date is known: "counted from art. 43(2)".
     pub basis: String,
 }
 
 /// A reservation or declaration, in the depositary's words.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Reservation {
     /// Verbatim, one string a paragraph.
     pub paragraphs: Vec<String>,
+    #[schemars(length(min = 1))]
     pub sources: Vec<SourceId>,
 }
 
 /// An article.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Provision {
     pub id: ProvisionId,
     /// "Article 33".
@@ -183,7 +206,7 @@ pub struct Provision {
 }
 
 /// A paragraph, or lettered part, of an article.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Clause {
     /// The same as the provision's where the article has one undivided text.
     pub id: ProvisionId,
@@ -197,7 +220,7 @@ pub struct Clause {
 }
 
 /// One element of a clause, such as whom it protects.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Element {
     /// "Who is protected".
     pub name: String,
@@ -206,7 +229,7 @@ pub struct Element {
 }
 
 /// The words of a clause in one language.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct ClauseText {
     pub language: Language,
     /// Whether this language is one of the instrument's authentic ones; computed.
@@ -215,6 +238,7 @@ pub struct ClauseText {
     pub paragraphs: Vec<String>,
     /// In how many independent copies these words were seen.
     pub copies: u8,
+    #[schemars(length(min = 1))]
     pub sources: Vec<SourceId>,
 }
 

@@ -1,9 +1,11 @@
 //! The letter, word for word as sent.
 
-use super::{Inline, NoteId, Statement};
+use super::{Inline, NoteId, Statement, json, json::DateText};
 use jiff::civil::Date;
+use schemars::JsonSchema;
+use serde::Serialize;
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Letter {
     /// The name of its folder.
     pub slug: String,
@@ -11,12 +13,16 @@ pub struct Letter {
     pub title: String,
     /// Who sent it, for headings and citations.
     pub sender: String,
+    #[schemars(with = "DateText")]
     pub date: Date,
     /// The date as the letter writes it.
     pub date_line: String,
     /// One list of lines for each addressee.
     pub addressees: Vec<Vec<String>>,
     pub salutation: String,
+    /// The body: the first is `#p1` on the page, the second `#p2`.
+    #[serde(serialize_with = "json::paragraphs")]
+    #[schemars(with = "Vec<String>", length(min = 1))]
     pub paragraphs: Vec<Vec<Inline>>,
     pub closing: String,
     pub signatories: Vec<Signatory>,
@@ -34,14 +40,14 @@ pub struct Letter {
     pub provenance: Vec<Statement>,
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Signatory {
     pub name: String,
     pub office: String,
 }
 
 /// A person's name in its parts, as bibliographies ask for it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct PersonName {
     pub family: String,
     pub given: String,
@@ -49,7 +55,7 @@ pub struct PersonName {
 
 /// How words of the letter are cited: what stands before their paragraph, between that and their address, and
 /// after the address.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Citation {
     pub style: CitationStyle,
     pub before: String,
@@ -57,7 +63,8 @@ pub struct Citation {
     pub after: String,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 pub enum CitationStyle {
     Plain,
     Ap,
@@ -98,7 +105,7 @@ impl CitationStyle {
 }
 
 /// What the record says about words of the letter.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Note {
     pub id: NoteId,
     /// Its heading.
@@ -106,12 +113,14 @@ pub struct Note {
     pub kind: NoteKind,
     /// The letter's words it is about, verbatim; found in the letter by the compiler.
     pub words: String,
+    #[schemars(length(min = 1))]
     pub record: Vec<Statement>,
     /// Body paragraphs where it is linked; computed.
     pub paragraphs: Vec<usize>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 pub enum NoteKind {
     /// The record agrees with the letter.
     Confirms,

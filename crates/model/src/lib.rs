@@ -4,6 +4,7 @@
 mod deep;
 mod explainer;
 mod id;
+mod json;
 mod law;
 mod letter;
 mod prose;

@@ -1,9 +1,12 @@
 //! Running text and who speaks it.
 
-use super::{NoteId, ProvisionId, QuotationId, SourceId, TermId};
+use super::{NoteId, ProvisionId, QuotationId, SourceId, TermId, json};
+use schemars::JsonSchema;
+use serde::Serialize;
 
 /// Who is speaking. Every block outside the letter is labelled once, in words, with one of these.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 pub enum Voice {
     Letter,
     Treaty,
@@ -116,10 +119,13 @@ pub fn plain_text(inlines: &[Inline]) -> String {
 }
 
 /// Something said outside the letter: who says it, and at least one source for it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Statement {
     pub voice: Voice,
+    #[serde(serialize_with = "json::words")]
+    #[schemars(with = "String")]
     pub text: Vec<Inline>,
     /// Never empty: the compiler refuses a statement without a source.
+    #[schemars(length(min = 1))]
     pub sources: Vec<SourceId>,
 }

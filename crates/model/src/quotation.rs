@@ -1,10 +1,12 @@
 //! A quotation, compared word by word with the authentic text.
 
 use super::{ProvisionId, QuotationId};
+use schemars::JsonSchema;
+use serde::Serialize;
 
 /// A quotation that was compared. Only the compiler makes one, so one that was not compared cannot
 /// be rendered.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Quotation {
     pub id: QuotationId,
     /// The clause it quotes.
@@ -16,7 +18,8 @@ pub struct Quotation {
     /// The comparison, in reading order. Joined, `Same` + `Letter` give the letter's words and
     /// `Same` + `Text` the authentic ones, marks of quotation apart.
     pub comparison: Vec<Segment>,
-    /// The declared differences, in reading order; the same as the computed ones.
+    /// The declared differences, in reading order; the same as the computed ones. None: the
+    /// quotation is exact.
     pub differences: Vec<Difference>,
     /// Whether the quotation leaves out the start or the end of the clause.
     pub partial: bool,
@@ -28,18 +31,22 @@ impl Quotation {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(tag = "in", content = "words", rename_all = "kebab-case")]
 pub enum Segment {
+    /// In both.
+    #[serde(rename = "both")]
     Same(String),
     /// In the letter, not in the authentic text.
     Letter(String),
     /// In the authentic text, not in the letter.
+    #[serde(rename = "treaty")]
     Text(String),
 }
 
 /// A declared difference: the letter has `letter` where the authentic text has `text`. Either may be
 /// empty, not both.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Difference {
     pub letter: String,
     pub text: String,

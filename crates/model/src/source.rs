@@ -1,10 +1,13 @@
 //! Publications: the letter's own links, and what the explainer relies on.
 
-use super::SourceId;
+use super::{SourceId, json::DateText};
 use jiff::civil::Date;
+use schemars::JsonSchema;
+use serde::Serialize;
 
 /// An address that is https, checked by the compiler.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(extend("pattern" = "^https://"))]
 pub struct HttpsAddress(String);
 
 impl HttpsAddress {
@@ -26,7 +29,7 @@ impl HttpsAddress {
 }
 
 /// A publication. What is not established stays `None`; of the letter's own links the page says so.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Source {
     pub id: SourceId,
     /// What we call it on the page. Always there, also when its own title is not established.
@@ -35,6 +38,7 @@ pub struct Source {
     pub publisher: Option<String>,
     /// Names as they are written, of persons or bodies.
     pub authors: Vec<String>,
+    #[schemars(with = "Option<DateText>")]
     pub date: Option<Date>,
     /// Where it stands. `None` where no https address is known; `read_at` then says where a copy was.
     pub address: Option<HttpsAddress>,
@@ -53,7 +57,7 @@ pub struct Source {
 }
 
 /// A sentence or two of a publication, verbatim.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Excerpt {
     pub paragraphs: Vec<String>,
     /// A BCP 47 tag ("ko"); `None` for English.
@@ -82,7 +86,7 @@ impl Source {
 }
 
 /// What the letter does with a publication that it links to.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct LetterLink {
     /// Its place in the block of addresses of the extracted text, counted from 1.
     pub order: usize,

@@ -1,8 +1,7 @@
-//! What a reader sees, made on the host: [`page`] is complete static HTML, drawn with Yew; [`document`] and
-//! [`export`] are data, [`social`] is a picture. The card, the one part that lives in the browser, is the
-//! widget's.
+//! What a reader sees, made on the host: [`page`] is complete static HTML, drawn with Yew; [`export`] is data,
+//! [`social`] is a picture. The card, the one part that lives in the browser, is the widget's.
 
-pub mod document;
+mod document;
 mod escape;
 pub mod export;
 pub mod gaps;

@@ -1,4 +1,4 @@
-//! The letter and its sources in forms that other programs read. The way in: [`render_all`].
+//! The letter and its sources in forms that other programs read. Entry points: [`FILES`] and [`render_all`].
 
 mod annotations;
 mod bibliography;
@@ -6,24 +6,62 @@ pub mod discovery;
 mod letter_text;
 mod markdown;
 
-pub use letter_text::LetterText;
-
-use super::RenderedFile;
+use super::{RenderedFile, document};
+use bibliography::{bib, csl, references, ris};
+use letter_text::LetterText;
 use model::Publication;
 
-/// All data files but `document.json`. `passages` are for the sitemap.
+/// A file that a reader may take away.
+pub struct DataFile {
+    pub path: &'static str,
+    /// As the page describes it.
+    pub what: &'static str,
+    render: fn(&Publication) -> String,
+}
+
+pub const FILES: [DataFile; 8] = [
+    DataFile {
+        path: "letter.txt",
+        what: "the letter as plain text",
+        render: |publication| LetterText::new(publication).text,
+    },
+    DataFile {
+        path: "letter.md",
+        what: "the letter as Markdown, with its own links",
+        render: markdown::render,
+    },
+    DataFile {
+        path: "annotations.jsonld",
+        what: "what this page says of the letter’s words, as W3C Web Annotations",
+        render: |publication| annotations::render(publication, &LetterText::new(publication)),
+    },
+    DataFile {
+        path: "citations.json",
+        what: "the letter and all sources, as CSL-JSON",
+        render: |publication| csl::render(&references(publication)),
+    },
+    DataFile {
+        path: "citations.bib",
+        what: "the same as BibLaTeX",
+        render: |publication| bib::render(&references(publication)),
+    },
+    DataFile {
+        path: "citations.ris",
+        what: "the same as RIS",
+        render: |publication| ris::render(&references(publication)),
+    },
+    DataFile { path: "document.json", what: "all that this page says, as JSON", render: document::render },
+    DataFile {
+        path: "document.schema.json",
+        what: "the shape of that, as a JSON Schema",
+        render: |_| document::schema(),
+    },
+];
+
+/// All of them, and what needs the public address. `passages` are for the sitemap.
 pub fn render_all(publication: &Publication, passages: &[RenderedFile]) -> Vec<RenderedFile> {
-    let text = LetterText::new(publication);
-    let references = bibliography::references(publication);
     let file = |path: &str, text: String| RenderedFile { path: path.to_owned(), text };
-    let mut files = vec![
-        file("annotations.jsonld", annotations::render(publication, &text)),
-        file("letter.txt", text.text),
-        file("letter.md", markdown::render(publication)),
-        file("citations.json", bibliography::csl::render(&references)),
-        file("citations.bib", bibliography::bib::render(&references)),
-        file("citations.ris", bibliography::ris::render(&references)),
-    ];
+    let mut files: Vec<_> = FILES.iter().map(|one| file(one.path, (one.render)(publication))).collect();
     if let Some(address) = &publication.site.address {
         files.push(file(discovery::OEMBED, discovery::oembed(publication)));
         files.push(file("sitemap.xml", discovery::sitemap(address, passages)));

@@ -3,6 +3,7 @@
 use super::published::Form;
 use super::single::SINGLE;
 use super::statement;
+use crate::export::{DataFile, FILES};
 use crate::page::Published;
 use model::Site;
 use yew::{Html, html};
@@ -39,21 +40,11 @@ fn not_found(publication: &Published) -> Html {
 
 /// The data files, each with what it is for.
 fn taking_away(publication: &Published) -> Html {
-    let files = [
-        ("letter.txt", "the letter as plain text"),
-        ("letter.md", "the letter as Markdown, with its own links"),
-        ("annotations.jsonld", "what this page says of the letter’s words, as W3C Web Annotations"),
-        ("citations.json", "the letter and all sources, as CSL-JSON"),
-        ("citations.bib", "the same as BibLaTeX"),
-        ("citations.ris", "the same as RIS"),
-        ("document.json", "all that this page says, as JSON"),
-        ("document.schema.json", "the shape of that, as a JSON Schema"),
-    ];
     let name = |name: &'static str| match publication.file(name) {
         Some(address) => html! { <a href={address}>{ name }</a> },
         None => html! { <b>{ name }</b> },
     };
-    let file = |(path, what): (&'static str, &'static str)| html! { <li>{ name(path) }{ ": " }{ what }</li> };
+    let file = |file: &DataFile| html! { <li>{ name(file.path) }{ ": " }{ file.what }</li> };
     let single = match publication.form() {
         Form::Whole { single: Some(checksum) } => html! {
             <li>
@@ -69,7 +60,7 @@ fn taking_away(publication: &Published) -> Html {
     html! {
         <div>
             <h4 id="files">{ "Files to take away" }</h4>
-            <ul>{ files.map(file).into_iter().collect::<Html>() }{ single }</ul>
+            <ul>{ FILES.iter().map(file).collect::<Html>() }{ single }</ul>
             <p>{ "Each paragraph, provision, note and source also has a small page of its own, which needs no script." }</p>
         </div>
     }
