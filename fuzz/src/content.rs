@@ -9,7 +9,7 @@ use std::rc::Rc;
 const FILE: &str = "=== ";
 
 /// The smallest content that has one of everything: the tests' own.
-const BASE: [(&str, &str); 9] = [
+const BASE: [(&str, &str); 11] = [
     (
         "letters/2023-08-29-river/letter.md",
         include_str!("../../crates/compiler/tests/content/base/letter/letter.md"),
@@ -36,6 +36,11 @@ const BASE: [(&str, &str); 9] = [
     ),
     ("law/river-treaty.toml", include_str!("../../crates/compiler/tests/content/base/law/river-treaty.toml")),
     ("law/sources.toml", include_str!("../../crates/compiler/tests/content/base/law/sources.toml")),
+    (
+        "letters/2023-08-29-river/bound.toml",
+        include_str!("../../crates/compiler/tests/content/base/letter/bound.toml"),
+    ),
+    ("states.toml", include_str!("../../crates/compiler/tests/content/base/states.toml")),
     ("site.toml", include_str!("../../crates/compiler/tests/content/base/site.toml")),
 ];
 

@@ -1,11 +1,10 @@
-//! Two provisions side by side: `law/comparison.toml`; and `law/bound.toml`. The ways in: [`read`]
-//! and [`absence`].
+//! Two provisions side by side: the letter's `comparison.toml`. Entry point: [`read`].
 
-use super::prose::{Matter, some_statements, statement};
+use super::prose::{Matter, statement};
 use super::reading::Reading;
 use super::rules::provision;
 use super::table::Table;
-use model::{Aspect, Comparison, Statement};
+use model::{Aspect, Comparison};
 
 pub fn read(mut file: Table<'_>, reading: &mut Reading) -> Option<Comparison> {
     let left = provision(&mut file, "left", reading);
@@ -24,11 +23,4 @@ fn aspect(mut table: Table<'_>, reading: &mut Reading) -> Option<Aspect> {
     });
     table.finish(&mut reading.report);
     Some(Aspect { aspect: aspect?, left: left?, right: right? })
-}
-
-/// Why it does not matter that a State is outside a treaty.
-pub fn absence(mut file: Table<'_>, reading: &mut Reading) -> Vec<Statement> {
-    let statements = some_statements(&mut file, "absence", Matter::Legal, reading);
-    file.finish(&mut reading.report);
-    statements
 }

@@ -6,11 +6,11 @@ use super::files::Files;
 use super::index::List;
 use super::reading::Reading;
 use super::report::Report;
-use super::{claims, comparison, glossary, rules, timeline};
-use model::{Claims, Comparison, Instrument, Position, Rules, Statement, Term, TimelineEvent};
+use super::{bound, claims, comparison, glossary, rules, timeline};
+use model::{Bound, Claims, Comparison, Instrument, Position, Rules, Term, TimelineEvent};
 
 /// Files of `law/` that are not instruments.
-pub const NOT_INSTRUMENTS: [&str; 5] = ["sources", "rules", "comparison", "bound", "glossary"];
+pub const NOT_INSTRUMENTS: [&str; 2] = ["sources", "glossary"];
 
 pub struct Documents<'a> {
     rules: Option<Document<'a>>,
@@ -26,7 +26,7 @@ pub struct Documents<'a> {
 pub struct Deep {
     pub rules: Rules,
     pub positions: Vec<Position>,
-    pub absence: Vec<Statement>,
+    pub bound: Bound,
     pub claims: Claims,
     pub comparison: Option<Comparison>,
     pub timeline: Vec<TimelineEvent>,
@@ -41,14 +41,15 @@ impl<'a> Documents<'a> {
             let source = files.has(&path).then(|| files.text(&path, report))??;
             Document::parse(source, 0..source.text.len(), report)
         };
+        let of_letter = |name: &str| format!("letters/{slug}/{name}.toml");
         let parsed = Self {
-            rules: document("law/rules.toml".to_owned()),
-            comparison: document("law/comparison.toml".to_owned()),
-            bound: document("law/bound.toml".to_owned()),
+            rules: document(of_letter("rules")),
+            comparison: document(of_letter("comparison")),
+            bound: document(of_letter("bound")),
             glossary: document("law/glossary.toml".to_owned()),
-            positions: document(format!("letters/{slug}/positions.toml")),
-            claims: document(format!("letters/{slug}/claims.toml")),
-            timeline: document(format!("letters/{slug}/timeline.toml")),
+            positions: document(of_letter("positions")),
+            claims: document(of_letter("claims")),
+            timeline: document(of_letter("timeline")),
         };
         (report.len() == before).then_some(parsed)
     }
@@ -66,11 +67,7 @@ impl<'a> Documents<'a> {
         Deep {
             positions: positions.unwrap_or_default(),
             rules,
-            absence: self
-                .bound
-                .as_ref()
-                .map(|file| comparison::absence(file.table(), reading))
-                .unwrap_or_default(),
+            bound: self.bound.as_ref().map(|file| bound::read(file.table(), reading)).unwrap_or_default(),
             claims: self.claims.as_ref().map(|file| claims::read(file.table(), reading)).unwrap_or_default(),
             comparison: self.comparison.as_ref().and_then(|file| comparison::read(file.table(), reading)),
             timeline: self

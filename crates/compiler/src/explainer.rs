@@ -1,18 +1,18 @@
 //! The letter's `explainer.toml`, and `site.toml`. The ways in: [`read`] and [`site`].
 
 use super::law::language;
-use super::prose::{Matter, some_statements, statements};
+use super::prose::{Matter, some_statements, statements, topics};
 use super::reading::Reading;
 use super::report::Fault;
 use super::table::Table;
-use model::{AboutPart, HttpsAddress, Language, Site, Statement};
+use model::{HttpsAddress, Language, Site, Statement, Topic};
 
 #[derive(Debug)]
 pub struct Explainer {
     pub provenance: Vec<Statement>,
     pub in_brief: Vec<Statement>,
     pub paths: Vec<Statement>,
-    pub about: Vec<AboutPart>,
+    pub about: Vec<Topic>,
     pub not_found: Vec<Statement>,
 }
 
@@ -28,16 +28,7 @@ pub fn read(mut file: Table<'_>, reading: &mut Reading) -> Explainer {
             .add(fault.why("it is what a reader takes away in 30 seconds").help("make it three statements"));
     }
     let paths = statements(&mut file, "paths", Matter::Any, reading);
-    let about = file
-        .tables("about", &mut reading.report)
-        .into_iter()
-        .filter_map(|mut table| {
-            let title = table.line("title", &mut reading.report);
-            let statements = some_statements(&mut table, "statements", Matter::Any, reading);
-            table.finish(&mut reading.report);
-            Some(AboutPart { title: title?, statements })
-        })
-        .collect();
+    let about = topics(&mut file, "about", Matter::Any, reading);
     let not_found = statements(&mut file, "not_found", Matter::Any, reading);
     file.finish(&mut reading.report);
     Explainer { provenance, in_brief, paths, about, not_found }

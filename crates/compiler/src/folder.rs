@@ -6,13 +6,16 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 /// What a letter's folder holds.
-const LETTER_FILES: [&str; 9] = [
+const LETTER_FILES: [&str; 12] = [
     "letter.md",
     "extracted.txt",
     "notes.toml",
     "quotations.toml",
     "sources.toml",
     "explainer.toml",
+    "bound.toml",
+    "rules.toml",
+    "comparison.toml",
     "positions.toml",
     "claims.toml",
     "timeline.toml",
@@ -33,6 +36,7 @@ impl Files {
     pub fn read(root: &Path) -> Self {
         let mut files = Self { root: root.display().to_string(), ..Self::default() };
         files.read_file(root, "site.toml");
+        files.read_file(root, "states.toml");
         for name in files.names_in(root, "law") {
             if name.ends_with(".toml") {
                 files.read_file(root, &format!("law/{name}"));

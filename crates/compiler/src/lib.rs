@@ -5,6 +5,7 @@
 //! [`Publication`] in which every link has its target, every statement a voice and a source, and
 //! every quotation has been compared.
 
+mod bound;
 mod check;
 mod claims;
 mod comparison;
@@ -31,6 +32,7 @@ mod reading;
 mod report;
 mod rules;
 mod sources;
+mod states;
 mod table;
 mod text;
 mod timeline;
@@ -66,6 +68,7 @@ pub fn compile_files(files: &Files, slug: Option<&str>) -> Result<Publication, R
 /// All files, parsed. Nothing of what they say has been checked.
 struct Parsed<'a> {
     site: Document<'a>,
+    states: Document<'a>,
     law: Vec<(&'a str, Document<'a>)>,
     law_sources: Document<'a>,
     letter: Source<'a>,
@@ -87,6 +90,7 @@ fn publication(files: &Files, slug: Option<&str>, reading: &mut Reading) -> Opti
     let parsed = parse(files, slug, reading)?;
     take_ids(&parsed, reading);
 
+    reading.states = states::read(parsed.states.table(), reading);
     let site = explainer::site(parsed.site.table(), reading);
     let before = reading.report.len();
     let mut instruments: Vec<Instrument> =
@@ -160,7 +164,7 @@ fn publication(files: &Files, slug: Option<&str>, reading: &mut Reading) -> Opti
         paths,
         rules: deep.rules,
         positions: deep.positions,
-        absence: deep.absence,
+        bound: deep.bound,
         claims: deep.claims,
         comparison: deep.comparison,
         timeline: deep.timeline,
@@ -197,6 +201,7 @@ fn parse<'a>(files: &'a Files, slug: &str, reading: &mut Reading) -> Option<Pars
     };
     let of_letter = |name: &str| format!("letters/{slug}/{name}");
     let site = document("site.toml");
+    let states = document("states.toml");
     let law_sources = document("law/sources.toml");
     let mut law = Vec::new();
     let mut whole = true;
@@ -234,6 +239,7 @@ fn parse<'a>(files: &'a Files, slug: &str, reading: &mut Reading) -> Option<Pars
     }
     Some(Parsed {
         site: site?,
+        states: states?,
         law,
         law_sources: law_sources?,
         letter,

@@ -1,5 +1,8 @@
 //! Help for a mistyped name: the nearest one that is known, or all that are allowed.
 
+/// More names than a person reads through.
+const MOST_NAMES: usize = 20;
+
 /// Below this likeness a suggestion misleads more often than it helps.
 const LIKENESS: f64 = 0.6;
 
@@ -20,4 +23,13 @@ pub fn one_of(name: &str, allowed: &[&str]) -> String {
         Some(near) => format!("did you mean `{near}`? {all}"),
         None => all,
     }
+}
+
+/// The same for names that a file of the content declares: "did you mean `x`? known: a, b; or add it to FILE".
+pub fn one_of_file(name: &str, known: &[&str], file: &str) -> String {
+    let near = nearest(name, known.iter().copied());
+    let near = near.map(|near| format!("did you mean `{near}`? ")).unwrap_or_default();
+    let shown = known.iter().take(MOST_NAMES).copied().collect::<Vec<_>>().join(", ");
+    let more = if known.len() > MOST_NAMES { ", …" } else { "" };
+    format!("{near}known: {shown}{more}; or add it to {file}")
 }

@@ -9,7 +9,7 @@ use super::reading::Reading;
 use super::report::{Fault, Place};
 use super::table::Table;
 use super::text::Text;
-use model::{Inline, SourceId, Statement, Voice};
+use model::{Inline, SourceId, Statement, Topic, Voice};
 
 /// Whether a statement says what the law is. We never do: someone with a name must have said it.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -59,6 +59,18 @@ pub fn some_statements(
         reading.report.add(fault.help(help));
     }
     statements(table, key, matter, reading)
+}
+
+/// `[[key]]` tables, each with a title and statements.
+pub fn topics(table: &mut Table<'_>, key: &'static str, matter: Matter, reading: &mut Reading) -> Vec<Topic> {
+    let tables = table.tables(key, &mut reading.report);
+    let topic = |mut table: Table<'_>| {
+        let title = table.line("title", &mut reading.report);
+        let statements = some_statements(&mut table, "statements", matter, reading);
+        table.finish(&mut reading.report);
+        Some(Topic { title: title?, statements })
+    };
+    tables.into_iter().filter_map(topic).collect()
 }
 
 fn voice(table: &mut Table<'_>, matter: Matter, reading: &mut Reading) -> Option<Voice> {

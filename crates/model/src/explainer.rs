@@ -1,7 +1,7 @@
 //! All that one page shows.
 
 use super::{
-    Claims, Clause, Comparison, HttpsAddress, Instrument, Language, Letter, Note, NoteId, Position,
+    Bound, Claims, Clause, Comparison, HttpsAddress, Instrument, Language, Letter, Note, NoteId, Position,
     Provision, ProvisionId, Quotation, Rules, Source, SourceId, Statement, Term, TimelineEvent,
 };
 
@@ -24,15 +24,14 @@ pub struct Publication {
     #[serde(skip)]
     pub rules: Rules,
     pub positions: Vec<Position>,
-    /// Why it does not matter that a State is outside a treaty.
-    pub absence: Vec<Statement>,
+    pub bound: Bound,
     pub claims: Claims,
     pub comparison: Option<Comparison>,
     /// In order of date.
     pub timeline: Vec<TimelineEvent>,
     /// In alphabetical order.
     pub glossary: Vec<Term>,
-    pub about: Vec<AboutPart>,
+    pub about: Vec<Topic>,
     /// What was looked for and not found.
     pub not_found: Vec<Statement>,
 }
@@ -49,8 +48,9 @@ pub struct Site {
     pub foreign: Vec<(Language, String)>,
 }
 
+/// Statements under a title.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
-pub struct AboutPart {
+pub struct Topic {
     pub title: String,
     pub statements: Vec<Statement>,
 }

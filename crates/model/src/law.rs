@@ -1,6 +1,6 @@
 //! Instruments, their provisions, and who is bound by them.
 
-use super::{HttpsAddress, ProvisionId, SourceId, Statement, json::DateText};
+use super::{HttpsAddress, ProvisionId, SourceId, State, Statement, json::DateText};
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -86,47 +86,6 @@ impl Language {
             Language::French => "French",
             Language::Russian => "Russian",
             Language::Spanish => "Spanish",
-        }
-    }
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum State {
-    China,
-    Dprk,
-    Rok,
-    Usa,
-}
-
-impl State {
-    pub const ALL: [State; 4] = [State::China, State::Dprk, State::Rok, State::Usa];
-
-    pub fn key(self) -> &'static str {
-        match self {
-            State::China => "china",
-            State::Dprk => "dprk",
-            State::Rok => "rok",
-            State::Usa => "usa",
-        }
-    }
-
-    pub fn name(self) -> &'static str {
-        match self {
-            State::China => "China",
-            State::Dprk => "The DPRK",
-            State::Rok => "The Republic of Korea",
-            State::Usa => "The United States",
-        }
-    }
-
-    /// The name inside a sentence.
-    pub fn name_within(self) -> &'static str {
-        match self {
-            State::China => "China",
-            State::Dprk => "the DPRK",
-            State::Rok => "the Republic of Korea",
-            State::Usa => "the United States",
         }
     }
 }

@@ -10,5 +10,8 @@ mod letter;
 mod prose;
 mod quotation;
 mod source;
+mod state;
 
-pub use self::{deep::*, explainer::*, id::*, law::*, letter::*, prose::*, quotation::*, source::*};
+pub use self::{
+    deep::*, explainer::*, id::*, law::*, letter::*, prose::*, quotation::*, source::*, state::*,
+};

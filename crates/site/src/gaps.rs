@@ -54,15 +54,13 @@ fn not_found(statement: &Statement) -> String {
     plain_text(&statement.text)
 }
 
-/// "March 2015: Refugee Convention (China, the DPRK)."
+/// "March 2015: River Treaty (Upland, the Riverland)."
 fn by_age(publication: &Publication) -> Vec<String> {
     let mut ages: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for instrument in &publication.instruments {
         let mut states: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-        for status in &instrument.statuses {
-            let name = status.state.name();
-            let name = name.strip_prefix("The ").map_or(name.to_owned(), |rest| format!("the {rest}"));
-            states.entry(&status.recorded_in).or_default().push(name);
+        for status in instrument.statuses.iter().filter(|one| publication.bound.states.contains(&one.state)) {
+            states.entry(&status.recorded_in).or_default().push(status.state.name.clone());
         }
         for (age, states) in states {
             let line = format!("{} ({})", instrument.short_name, states.join(", "));

@@ -7,7 +7,7 @@ use crate::report::{Fault, Place};
 use crate::table::Table;
 use crate::text::Text;
 use jiff::civil::Date;
-use model::{Act, InForce, Reservation, State, Status};
+use model::{Act, InForce, Reservation, Status};
 
 type Dated = (Date, Place);
 
@@ -18,7 +18,7 @@ pub fn read_all(file: &mut Table<'_>, adopted: Option<Date>, reading: &mut Readi
         let at = table.place_of("state");
         let Some(status) = status(table, adopted, reading) else { continue };
         if statuses.iter().any(|other| other.state == status.state) {
-            let what = format!("the status of {} is told twice", status.state.name());
+            let what = format!("the status of {} is told twice", status.state.name);
             reading.report.add(Fault::new(at, what).help("make the two one"));
         } else {
             statuses.push(status);
@@ -41,7 +41,7 @@ fn status(mut table: Table<'_>, adopted: Option<Date>, reading: &mut Reading) ->
         table.finish(report);
         Some((date?, basis?))
     });
-    let state = state.and_then(|state| self::state(&state, reading));
+    let state = state.and_then(|state| crate::states::state(&state, reading));
     let act = act_name.as_ref().and_then(|name| act(name, &date, &signed, reading));
     if let (Some(act), Some(((_, at), _))) = (act, &in_force)
         && !act.binds()
@@ -63,17 +63,6 @@ fn status(mut table: Table<'_>, adopted: Option<Date>, reading: &mut Reading) ->
         reservations,
         sources: sources?,
     })
-}
-
-fn state(name: &Text, reading: &mut Reading) -> Option<State> {
-    let states = State::ALL;
-    let found = states.into_iter().find(|state| state.key() == name.value());
-    if found.is_none() {
-        let what = format!("State `{}` is not known", name.value().escape_debug());
-        let help = one_of(name.value(), &states.map(State::key));
-        reading.report.add(Fault::new(name.place(), what).help(help));
-    }
-    found
 }
 
 fn act(name: &Text, date: &Option<Dated>, signed: &Option<Dated>, reading: &mut Reading) -> Option<Act> {

@@ -1,4 +1,4 @@
-//! How tables depend on each other: `[[dependency]]` of `law/rules.toml`. Entry point: [`read`]; that each
+//! How tables depend on each other: `[[dependency]]` of `rules.toml`. Entry point: [`read`]; that each
 //! holds is proved in [`super::prove`].
 
 use super::row::verdict;

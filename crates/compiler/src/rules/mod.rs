@@ -1,4 +1,4 @@
-//! Decision tables: `law/rules.toml`. Entry point: [`read`]. What the tables must be as a whole is proved in
+//! Decision tables: the letter's `rules.toml`. Entry point: [`read`]. What the tables must be as a whole is proved in
 //! [`prove`]: one row for each combination of facts, and no two tables that contradict each other.
 
 mod dependency;

@@ -13,8 +13,10 @@ pub const EXPLAINER: &str = "letters/2023-08-29-river/explainer.toml";
 pub const LAW: &str = "law/river-treaty.toml";
 pub const LAW_SOURCES: &str = "law/sources.toml";
 pub const SITE: &str = "site.toml";
+pub const STATES: &str = "states.toml";
+pub const BOUND: &str = "letters/2023-08-29-river/bound.toml";
 
-pub const ALL: [(&str, &str); 9] = [
+pub const ALL: [(&str, &str); 11] = [
     (LETTER, include_str!("base/letter/letter.md")),
     (EXTRACTED, include_str!("base/letter/extracted.txt")),
     (NOTES, include_str!("base/letter/notes.toml")),
@@ -24,6 +26,8 @@ pub const ALL: [(&str, &str); 9] = [
     (LAW, include_str!("base/law/river-treaty.toml")),
     (LAW_SOURCES, include_str!("base/law/sources.toml")),
     (SITE, include_str!("base/site.toml")),
+    (STATES, include_str!("base/states.toml")),
+    (BOUND, include_str!("base/letter/bound.toml")),
 ];
 
 /// Names that a build could give.

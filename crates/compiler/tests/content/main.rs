@@ -18,6 +18,7 @@ mod refuses_quotations;
 mod refuses_quoted_words;
 mod refuses_rules;
 mod refuses_sources;
+mod refuses_states;
 mod refuses_tables;
 mod renders_safely;
 mod rules_decide;

@@ -58,7 +58,7 @@ why = { voice = "treaty", text = "The second article speaks of the first.", sour
 fn with(from: &str, to: &str) -> Files {
     assert_eq!(RULES.matches(from).count(), 1, "{from:?} must stand once");
     let mut files = files();
-    files.insert("law/rules.toml", RULES.replace(from, to));
+    files.insert("letters/2023-08-29-river/rules.toml", RULES.replace(from, to));
     files
 }
 
@@ -86,7 +86,7 @@ fn a_contradiction_shows_one_combination_and_both_answers() {
         &with(r#"answers = ["not-engaged"] }"#, r#"answers = ["not-engaged", "depends"] }"#),
         &expect![[r#"
             error: the table of `river-treaty-3-1` answers "Depends on whether the register lists the boat" where that of `river-treaty-4` answers "Engaged, but only in spring" for drought, child
-               --> content/law/rules.toml:36:1
+               --> content/letters/2023-08-29-river/rules.toml:36:1
                |
             36 | [[table.row]]
                | ^^^^^^^^^^^^^ this row holds
@@ -111,7 +111,7 @@ never = { table = "river-treaty-3-1", answers = ["not-engaged"] }"#,
         ),
         &expect![[r#"
             error: the table of `river-treaty-3-1` answers "Engaged" for flood, child
-               --> content/law/rules.toml:30:1
+               --> content/letters/2023-08-29-river/rules.toml:30:1
                |
             30 | [[table.row]]
                | ^^^^^^^^^^^^^ this row holds
@@ -133,7 +133,7 @@ fn a_dependency_that_no_combination_tries() {
         &with(r#"answers = ["engaged"] }"#, r#"answers = ["contested"] }"#),
         &expect![[r#"
         error: no combination of facts puts this dependency to the proof
-           --> content/law/rules.toml:44:1
+           --> content/letters/2023-08-29-river/rules.toml:44:1
            |
         44 | [[dependency]]
            | ^^^^^^^^^^^^^^
@@ -151,7 +151,7 @@ fn a_dependency_on_a_table_that_is_not_there() {
         &with(r#"never = { table = "river-treaty-3-1","#, r#"never = { table = "river-treaty-3","#),
         &expect![[r#"
         error: there is no table for `river-treaty-3`
-           --> content/law/rules.toml:47:19
+           --> content/letters/2023-08-29-river/rules.toml:47:19
            |
         47 | never = { table = "river-treaty-3", answers = ["not-engaged"] }
            |                   ^^^^^^^^^^^^^^^^
@@ -169,7 +169,7 @@ fn a_dependency_without_answers() {
         &with(r#"answers = ["not-engaged"] }"#, "answers = [] }"),
         &expect![[r#"
         error: there is no answer in `answers` here
-           --> content/law/rules.toml:47:49
+           --> content/letters/2023-08-29-river/rules.toml:47:49
            |
         47 | never = { table = "river-treaty-3-1", answers = [] }
            |                                                 ^^
@@ -187,7 +187,7 @@ fn an_open_answer_that_names_no_fact() {
         &with("on = \"whether it rained\"\n", ""),
         &expect![[r#"
         error: `on` goes with the answers "depends" and "open", and only with them
-           --> content/law/rules.toml:20:1
+           --> content/letters/2023-08-29-river/rules.toml:20:1
            |
         20 | [[table.row]]
            | ^^^^^^^^^^^^^
@@ -206,7 +206,7 @@ fn a_condition_beside_an_exception() {
         &with("on = \"whether it rained\"\n", "on = \"whether it rained\"\nbut = \"not on Sundays\"\n"),
         &expect![[r#"
             error: `on` goes with the answers "depends" and "open", and only with them
-               --> content/law/rules.toml:20:1
+               --> content/letters/2023-08-29-river/rules.toml:20:1
                |
             20 | [[table.row]]
                | ^^^^^^^^^^^^^
@@ -225,13 +225,13 @@ fn a_row_that_holds_in_no_way() {
         &with(r#"when = [{ harm = ["flood"] }, { harm = ["drought"], age = ["child"] }]"#, "when = []"),
         &expect![[r#"
             error: this array should be a table: { key = … }
-               --> content/law/rules.toml:14:8
+               --> content/letters/2023-08-29-river/rules.toml:14:8
                |
             14 | when = []
                |        ^^
 
             error: there is no table for `river-treaty-4`
-               --> content/law/rules.toml:46:19
+               --> content/letters/2023-08-29-river/rules.toml:46:19
                |
             46 | given = { table = "river-treaty-4", answers = ["engaged"] }
                |                   ^^^^^^^^^^^^^^^^

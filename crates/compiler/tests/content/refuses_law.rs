@@ -84,46 +84,6 @@ fn a_treaty_in_force_before_it_was_adopted() {
 }
 
 #[test]
-fn an_unknown_state() {
-    refused(
-        LAW,
-        r#"state = "china""#,
-        r#"state = "chine""#,
-        &expect![[r#"
-            error: State `chine` is not known
-               --> content/law/river-treaty.toml:10:9
-               |
-            10 | state = "chine"
-               |         ^^^^^^^
-               |
-               = help: did you mean `china`? allowed: china, dprk, rok, usa
-
-            1 error; nothing was written.
-        "#]],
-    );
-}
-
-#[test]
-fn a_state_told_twice() {
-    refused(
-        LAW,
-        r#"state = "dprk""#,
-        r#"state = "china""#,
-        &expect![[r#"
-        error: the status of China is told twice
-           --> content/law/river-treaty.toml:21:9
-           |
-        21 | state = "china"
-           |         ^^^^^^^
-           |
-           = help: make the two one
-
-        1 error; nothing was written.
-    "#]],
-    );
-}
-
-#[test]
 fn an_unknown_act() {
     refused(
         LAW,

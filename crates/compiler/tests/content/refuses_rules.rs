@@ -40,7 +40,7 @@ reasons = [{ voice = "treaty", text = "It binds States whatever the weather.", s
 fn with_rules(from: &str, to: &str) -> Files {
     assert!([RULES, CONSTANT].concat().contains(from), "{from}");
     let mut files = files();
-    files.insert("law/rules.toml", [RULES, CONSTANT].concat().replacen(from, to, 1));
+    files.insert("letters/2023-08-29-river/rules.toml", [RULES, CONSTANT].concat().replacen(from, to, 1));
     files
 }
 
@@ -62,7 +62,7 @@ fn a_combination_without_a_row() {
         &with_rules(r#"when = { harm = ["drought"] }"#, r#"when = { harm = ["drought"], age = ["child"] }"#),
         &expect![[r#"
             error: the table of `river-treaty-4` has no row for drought, adult
-               --> content/law/rules.toml:12:13
+               --> content/letters/2023-08-29-river/rules.toml:12:13
                |
             12 | provision = "river-treaty-4"
                |             ^^^^^^^^^^^^^^^^
@@ -81,7 +81,7 @@ fn a_combination_with_two_rows() {
         &with_rules(r#"when = { harm = ["drought"] }"#, r#"when = { age = ["child"] }"#),
         &expect![[r#"
             error: rows 1 and 2 of the table of `river-treaty-4` both hold for flood, child
-               --> content/law/rules.toml:12:13
+               --> content/letters/2023-08-29-river/rules.toml:12:13
                |
             12 | provision = "river-treaty-4"
                |             ^^^^^^^^^^^^^^^^
@@ -90,7 +90,7 @@ fn a_combination_with_two_rows() {
                = help: narrow the conditions of one of the two
 
             error: the table of `river-treaty-4` has no row for drought, adult
-               --> content/law/rules.toml:12:13
+               --> content/letters/2023-08-29-river/rules.toml:12:13
                |
             12 | provision = "river-treaty-4"
                |             ^^^^^^^^^^^^^^^^
@@ -116,7 +116,7 @@ fn more_combinations_than_can_be_tried() {
         &with_rules("[[table]]", &(facts + "[[table]]")),
         &expect![[r#"
             error: these 32 facts combine in more than 200000 ways
-              --> content/law/rules.toml:1:1
+              --> content/letters/2023-08-29-river/rules.toml:1:1
               |
             1 | [[fact]]
               | ^
@@ -135,7 +135,7 @@ fn a_row_that_never_holds() {
         &with_rules(r#"when = { harm = ["drought"] }"#, r#"when = { harm = [] }"#),
         &expect![[r#"
         error: row 2 of the table of `river-treaty-4` never holds
-           --> content/law/rules.toml:12:13
+           --> content/letters/2023-08-29-river/rules.toml:12:13
            |
         12 | provision = "river-treaty-4"
            |             ^^^^^^^^^^^^^^^^
@@ -143,7 +143,7 @@ fn a_row_that_never_holds() {
            = help: widen its conditions, or take it out
 
         error: the table of `river-treaty-4` has no row for drought, adult
-           --> content/law/rules.toml:12:13
+           --> content/letters/2023-08-29-river/rules.toml:12:13
            |
         12 | provision = "river-treaty-4"
            |             ^^^^^^^^^^^^^^^^
@@ -162,7 +162,7 @@ fn an_unknown_fact() {
         &with_rules(r#"when = { harm = ["drought"] }"#, r#"when = { harms = ["drought"] }"#),
         &expect![[r#"
             error: fact `harms` is not known
-               --> content/law/rules.toml:20:10
+               --> content/letters/2023-08-29-river/rules.toml:20:10
                |
             20 | when = { harms = ["drought"] }
                |          ^^^^^
@@ -180,7 +180,7 @@ fn an_unknown_value() {
         &with_rules(r#"when = { harm = ["drought"] }"#, r#"when = { harm = ["droughts"] }"#),
         &expect![[r#"
             error: the fact `harm` has no value `droughts`
-               --> content/law/rules.toml:20:18
+               --> content/letters/2023-08-29-river/rules.toml:20:18
                |
             20 | when = { harm = ["droughts"] }
                |                  ^^^^^^^^^^
@@ -198,7 +198,7 @@ fn words_that_are_not_the_clauses() {
         &with_rules(r#"words = "The States shall meet""#, r#"words = "The States may meet""#),
         &expect![[r#"
             error: these words do not stand in the English text of `river-treaty-4`
-               --> content/law/rules.toml:17:9
+               --> content/letters/2023-08-29-river/rules.toml:17:9
                |
             17 | words = "The States may meet"
                |         ^^^^^^^^^^^^^^^^^^^^^
@@ -217,7 +217,7 @@ fn a_contested_answer_with_one_reading() {
         &with_rules(r#"answer = "engaged""#, r#"answer = "contested""#),
         &expect![[r#"
         error: a contested answer has fewer than two readings
-           --> content/law/rules.toml:13:1
+           --> content/letters/2023-08-29-river/rules.toml:13:1
            |
         13 | [[table.row]]
            | ^^^^^^^^^^^^^
@@ -235,7 +235,7 @@ fn an_answer_that_depends_on_nothing() {
         &with_rules(r#"answer = "engaged""#, r#"answer = "depends""#),
         &expect![[r#"
             error: `on` goes with the answers "depends" and "open", and only with them
-               --> content/law/rules.toml:13:1
+               --> content/letters/2023-08-29-river/rules.toml:13:1
                |
             13 | [[table.row]]
                | ^^^^^^^^^^^^^
@@ -254,7 +254,7 @@ fn an_unknown_answer() {
         &with_rules(r#"answer = "engaged""#, r#"answer = "yes""#),
         &expect![[r#"
             error: answer `yes` is not known
-               --> content/law/rules.toml:15:10
+               --> content/letters/2023-08-29-river/rules.toml:15:10
                |
             15 | answer = "yes"
                |          ^^^^^
@@ -275,7 +275,7 @@ fn a_reason_without_a_source() {
         ),
         &expect![[r#"
             error: there is no source here
-               --> content/law/rules.toml:18:74
+               --> content/letters/2023-08-29-river/rules.toml:18:74
                |
             18 | reasons = [{ voice = "treaty", text = "The article names it.", sources = [] }]
                |                                                                          ^^
@@ -297,7 +297,7 @@ fn a_reason_in_our_own_voice() {
         ),
         &expect![[r#"
             error: the voice `editor` may not say what the law is
-               --> content/law/rules.toml:18:22
+               --> content/letters/2023-08-29-river/rules.toml:18:22
                |
             18 | reasons = [{ voice = "editor", text = "The article names it.", sources = ["register"] }]
                |                      ^^^^^^^^
@@ -316,7 +316,7 @@ fn a_value_named_twice() {
         &with_rules(r#"id = "adult""#, r#"id = "flood""#),
         &expect![[r#"
         error: the value `flood` stands twice
-          --> content/law/rules.toml:9:18
+          --> content/letters/2023-08-29-river/rules.toml:9:18
           |
         9 | values = [{ id = "flood", text = "18 or older" }, { id = "child", text = "Under 18" }]
           |                  ^^^^^^^
@@ -335,7 +335,7 @@ fn a_provision_without_a_word() {
         &with_rules(r#"provision = "river-treaty-3""#, r#"provision = "river-treaty-4""#),
         &expect![[r#"
             error: the rules say nothing about `river-treaty-3`
-              --> content/law/rules.toml:1:1
+              --> content/letters/2023-08-29-river/rules.toml:1:1
               |
             1 | [[fact]]
               | ^
@@ -354,7 +354,7 @@ fn an_unknown_provision() {
         &with_rules(r#"provision = "river-treaty-4""#, r#"provision = "river-treaty-9""#),
         &expect![[r#"
             error: provision `river-treaty-9` is not known
-               --> content/law/rules.toml:12:13
+               --> content/letters/2023-08-29-river/rules.toml:12:13
                |
             12 | provision = "river-treaty-9"
                |             ^^^^^^^^^^^^^^^^
@@ -548,10 +548,10 @@ aspect = "Who"
 left = { voice = "treaty", text = "States.", sources = ["register"] }
 "#;
     report(
-        &with("law/comparison.toml", text),
+        &with("letters/2023-08-29-river/comparison.toml", text),
         &expect![[r#"
         error: `right` is missing here
-          --> content/law/comparison.toml:3:1
+          --> content/letters/2023-08-29-river/comparison.toml:3:1
           |
         3 | [[row]]
           | ^^^^^^^

@@ -42,7 +42,11 @@ fn statements(publication: &Publication) -> Vec<(&'static str, bool, &Statement)
             false,
             publication.positions.iter().flat_map(|p| &p.facts).map(|fact| &fact.said).collect(),
         ),
-        take("absence", false, publication.absence.iter().collect()),
+        take(
+            "bound",
+            false,
+            publication.bound.questions.iter().flat_map(|question| &question.statements).collect(),
+        ),
         take(
             "claims",
             false,

@@ -4,24 +4,25 @@ use super::law::status::sentence;
 use super::prose::references;
 use super::statement;
 use crate::page::Published;
-use model::{Act, Instrument, InstrumentKind, State, Status, Voice};
+use model::{Act, Instrument, InstrumentKind, State, Status, Topic, Voice};
 use yew::{Html, html};
 
 pub fn section(publication: &Published) -> Html {
     let treaties = || publication.instruments.iter().filter(|i| i.kind == InstrumentKind::Treaty);
-    let states = State::ALL.map(|state| html! { <th scope="col">{ state.name() }</th> });
+    let bound = &publication.bound;
+    let states = bound.states.iter().map(|state| html! { <th scope="col">{ state.name_first() }</th> });
+    if bound.states.is_empty() {
+        return Html::default();
+    }
     html! {
         <section class="part" aria-labelledby="who-is-bound">
             <h3 id="who-is-bound">{ "Who is bound" }</h3>
             <p class="lead">{ "Each cell says how old its record is. The date of an act and the date in force are two facts. Later changes would not show here." }</p>
             <table class="states">
-                <thead><tr><th scope="col">{ "Treaty" }</th>{ states.into_iter().collect::<Html>() }</tr></thead>
+                <thead><tr><th scope="col">{ "Treaty" }</th>{ states.collect::<Html>() }</tr></thead>
                 <tbody>{ treaties().map(|i| row(publication, i)).collect::<Html>() }</tbody>
             </table>
-            if !publication.absence.is_empty() {
-                <h4>{ "Whether it matters that the DPRK is not a party" }</h4>
-                { statement::blocks(publication, &publication.absence) }
-            }
+            { bound.questions.iter().map(|question| self::question(publication, question)).collect::<Html>() }
             <h4>{ "Reservations and declarations in full" }</h4>
             <div class="grid">{ treaties().map(|i| reservations(publication, i)).collect::<Html>() }</div>
             <h4>{ "Who supervises, and who can hear a complaint" }</h4>
@@ -30,13 +31,17 @@ pub fn section(publication: &Published) -> Html {
     }
 }
 
+fn question(publication: &Published, question: &Topic) -> Html {
+    html! { <><h4>{ question.title.clone() }</h4>{ statement::blocks(publication, &question.statements) }</> }
+}
+
 fn row(publication: &Published, instrument: &Instrument) -> Html {
-    let cells =
-        State::ALL.map(|state| cell(publication, instrument.statuses.iter().find(|s| s.state == state)));
+    let status = |state: &State| instrument.statuses.iter().find(|status| status.state == *state);
+    let cells = publication.bound.states.iter().map(|state| cell(publication, status(state)));
     html! {
         <tr>
             <th scope="row"><a href={publication.to(&instrument.id)}>{ instrument.short_name.clone() }</a></th>
-            { cells.into_iter().collect::<Html>() }
+            { cells.collect::<Html>() }
         </tr>
     }
 }
@@ -60,12 +65,12 @@ fn cell(publication: &Published, status: Option<&Status>) -> Html {
 }
 
 fn reservations(publication: &Published, instrument: &Instrument) -> Html {
-    let all =
-        instrument.statuses.iter().flat_map(|status| status.reservations.iter().map(move |r| (status, r)));
+    let shown = instrument.statuses.iter().filter(|status| publication.bound.states.contains(&status.state));
+    let all = shown.flat_map(|status| status.reservations.iter().map(move |r| (status, r)));
     all.map(|(status, reservation)| {
         html! {
             <div class="said" data-voice={Voice::Depositary.key()}>
-                <h5>{ format!("{}: {}", instrument.short_name, status.state.name_within()) }</h5>
+                <h5>{ format!("{}: {}", instrument.short_name, status.state.name) }</h5>
                 <b class="voice">{ Voice::Depositary.label() }</b>
                 <blockquote>{ reservation.paragraphs.iter().map(|words| html! { <p>{ words.clone() }</p> }).collect::<Html>() }</blockquote>
                 { references(publication, &reservation.sources) }

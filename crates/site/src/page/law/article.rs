@@ -4,7 +4,7 @@
 use super::{clause, parts, status};
 use crate::page::Published;
 use crate::page::statement;
-use model::{Clause, Instrument, Provision, State, Statement, Voice};
+use model::{Clause, Instrument, Provision, Statement, Voice};
 use yew::{Html, html};
 
 /// A cited article, for the column beside the letter.
@@ -14,7 +14,7 @@ pub fn beside(publication: &Published, instrument: &Instrument, provision: &Prov
         <article class="provision" id={provision.id.to_string()} data-title={parts::name(instrument, &provision.article)}
             data-parts={parts::of_article(publication, instrument, provision)}>
             <h4 data-n={publication.mark(provision.id.as_str())}>{ parts::name(instrument, &provision.article) }</h4>
-            { status::line(publication, instrument, State::China) }
+            { status::line(publication, instrument) }
             { clauses.map(|c| clause::block(publication, instrument, provision, c, clause::copies_link(publication, c))).collect::<Html>() }
             { own_words(publication, provision) }
         </article>
@@ -66,7 +66,7 @@ pub fn passage(
     let clauses = clauses.iter();
     html! {
         <>
-            { status::line(publication, instrument, State::China) }
+            { status::line(publication, instrument) }
             { clauses.clone().map(|c| clause::block(publication, instrument, provision, c, clause::sources(publication, c))).collect::<Html>() }
             { own_words(publication, provision) }
             { clauses.clone().map(|c| clause::elements(publication, c)).collect::<Html>() }

@@ -4,7 +4,7 @@
 use crate::page::Published;
 use crate::page::prose::references;
 use jiff::civil::Date;
-use model::{Act, Instrument, State, Status, Voice};
+use model::{Act, Instrument, Status, Voice};
 use yew::{Html, html};
 
 /// "24 September 1982".
@@ -12,39 +12,34 @@ pub fn date(date: Date) -> String {
     date.strftime("%-d %B %Y").to_string()
 }
 
-/// "China acceded on 24 September 1982; in force for China since 23 December 1982, counted from art. 43(2).
-/// As recorded in March 2015."
+/// "The Riverland acceded on 24 September 1982; in force for the Riverland since 23 December 1982, counted from
+/// art. 9(2). As recorded in March 2015."
 pub fn sentence(status: &Status) -> String {
-    let state = status.state;
+    let (first, within) = (status.state.name_first(), &status.state.name);
     let signed = status.signed.map(|day| format!("signed on {}", date(day)));
     let mut sentence = match (status.act, signed) {
-        (Act::Acceded(day), None) => format!("{} acceded on {}", state.name(), date(day)),
-        (Act::Acceded(day), Some(signed)) => {
-            format!("{} {signed} and acceded on {}", state.name(), date(day))
-        }
-        (Act::Ratified(day), None) => format!("{} ratified on {}", state.name(), date(day)),
-        (Act::Ratified(day), Some(signed)) => {
-            format!("{} {signed} and ratified on {}", state.name(), date(day))
-        }
+        (Act::Acceded(day), None) => format!("{first} acceded on {}", date(day)),
+        (Act::Acceded(day), Some(signed)) => format!("{first} {signed} and acceded on {}", date(day)),
+        (Act::Ratified(day), None) => format!("{first} ratified on {}", date(day)),
+        (Act::Ratified(day), Some(signed)) => format!("{first} {signed} and ratified on {}", date(day)),
         (Act::SignedOnly, Some(signed)) => {
-            format!("{} {signed} and has not ratified, so it is not a party", state.name())
+            format!("{first} {signed} and has not ratified, so it is not a party")
         }
-        (Act::SignedOnly, None) => {
-            format!("{} signed and has not ratified, so it is not a party", state.name())
-        }
-        (Act::NotParty, _) => format!("{} is not a party", state.name()),
+        (Act::SignedOnly, None) => format!("{first} signed and has not ratified, so it is not a party"),
+        (Act::NotParty, _) => format!("{first} is not a party"),
     };
     if let Some(force) = &status.in_force {
-        let since =
-            format!("; in force for {} since {}, {}", state.name_within(), date(force.date), force.basis);
+        let since = format!("; in force for {within} since {}, {}", date(force.date), force.basis);
         sentence.push_str(&since);
     }
     format!("{sentence}. As recorded in {}.", status.recorded_in)
 }
 
-/// The line for one State, for the head of a cited provision. The rest of its sources stands below.
-pub fn line(publication: &Published, instrument: &Instrument, state: State) -> Html {
-    let status = instrument.statuses.iter().find(|status| status.state == state);
+/// The line for the first State that the letter is about, for the head of a cited provision. The rest of its
+/// sources stands below.
+pub fn line(publication: &Published, instrument: &Instrument) -> Html {
+    let leads = |status: &&Status| publication.bound.about.first() == Some(&status.state);
+    let status = instrument.statuses.iter().find(leads);
     let block = |status: &Status| {
         html! {
             <div class="said" data-voice={Voice::Depositary.key()}>
@@ -56,11 +51,10 @@ pub fn line(publication: &Published, instrument: &Instrument, state: State) -> H
     status.map(block).unwrap_or_default()
 }
 
-/// Whether the two States that the letter is about are bound; `#<instrument>-status` is part of its cards. The
-/// others, and the reservations, stand in the part "Who is bound".
+/// Whether the States that the letter is about are bound; `#<instrument>-status` is part of its cards. The others, and the reservations, stand in the part "Who is bound".
 pub fn block(publication: &Published, instrument: &Instrument) -> Html {
-    let of_the_two = |status: &&Status| matches!(status.state, State::China | State::Dprk);
-    let statuses: Vec<_> = instrument.statuses.iter().filter(of_the_two).collect();
+    let statuses: Vec<_> =
+        instrument.statuses.iter().filter(|status| publication.bound.about.contains(&status.state)).collect();
     if statuses.is_empty() {
         return Html::default();
     }
@@ -90,7 +84,7 @@ mod tests {
 
     fn status(act: Act) -> Status {
         Status {
-            state: State::China,
+            state: State { id: "riverland".into(), name: "the Riverland".into() },
             act,
             signed: None,
             in_force: None,
@@ -103,11 +97,11 @@ mod tests {
     #[test]
     fn the_two_dates_are_told_apart() {
         let mut acceded = status(Act::Acceded(date(1982, 9, 24)));
-        acceded.in_force =
-            Some(InForce { date: date(1982, 12, 23), basis: "counted from art. 43(2)".into() });
+        acceded.in_force = Some(InForce { date: date(1982, 12, 23), basis: "counted from art. 9(2)".into() });
         assert_eq!(
             sentence(&acceded),
-            "China acceded on 24 September 1982; in force for China since 23 December 1982, counted from art. 43(2). \
+            "The Riverland acceded on 24 September 1982; in force for the Riverland since 23 December 1982, counted \
+             from art. 9(2). \
              As recorded in March 2015."
         );
     }
@@ -118,13 +112,13 @@ mod tests {
         signed.signed = Some(date(1998, 10, 5));
         assert_eq!(
             sentence(&signed),
-            "China signed on 5 October 1998 and has not ratified, so it is not a party. As recorded in March 2015."
+            "The Riverland signed on 5 October 1998 and has not ratified, so it is not a party. As recorded in March 2015."
         );
     }
 
     #[test]
     fn a_state_outside_a_treaty_is_not_a_party() {
-        let absent = Status { state: State::Dprk, ..status(Act::NotParty) };
-        assert_eq!(sentence(&absent), "The DPRK is not a party. As recorded in March 2015.");
+        let absent = status(Act::NotParty);
+        assert_eq!(sentence(&absent), "The Riverland is not a party. As recorded in March 2015.");
     }
 }
