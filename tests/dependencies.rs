@@ -14,6 +14,8 @@ const PARTS: [(&str, &[&str], Kind); 5] = [
     ("In `fuzz`", &["fuzz/Cargo.toml"], Kind::Used),
 ];
 
+const NPM: &str = "From npm";
+
 const CRATES: [&str; 6] = [
     "crates/compiler/Cargo.toml",
     "crates/contract/Cargo.toml",
@@ -104,7 +106,27 @@ fn each_direct_dependency_is_listed_where_it_belongs() {
         assert!(missing.is_empty(), "add to {heading:?} in docs/dependencies.md: {missing:?}");
         assert!(extra.is_empty(), "take out of {heading:?} in docs/dependencies.md: {extra:?}");
     }
-    assert_eq!(listed.len(), PARTS.len(), "the list has a part that no manifest stands behind");
+    assert_eq!(listed.len(), PARTS.len() + 1, "the list has a part that no manifest stands behind");
+}
+
+/// With the licence that its own package names.
+#[test]
+fn what_comes_from_npm_is_listed() {
+    let listed = listed(&read("docs/dependencies.md")).remove(NPM).unwrap_or_default();
+    let lock: serde_json::Value =
+        serde_json::from_str(&read("xtask/npm/package-lock.json")).expect("npm writes JSON");
+    let packages = lock["packages"].as_object().expect("the lock lists packages");
+    let direct = packages[""]["devDependencies"].as_object().expect("what package.json names");
+    assert_eq!(listed.keys().collect::<Vec<_>>(), direct.keys().collect::<Vec<_>>());
+    for (name, cells) in listed {
+        let package = &packages[&format!("node_modules/{name}")];
+        assert_eq!(package["license"], cells[1], "{name}");
+    }
+    for (path, package) in packages.iter().filter(|(path, _)| !path.is_empty()) {
+        assert!(package["integrity"].is_string(), "{path} has no checksum in the lock file");
+        let is_public = |url: &str| url.starts_with("https://registry.npmjs.org/");
+        assert!(package["resolved"].as_str().is_none_or(is_public), "{path}: {}", package["resolved"]);
+    }
 }
 
 #[test]

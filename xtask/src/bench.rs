@@ -22,7 +22,7 @@ pub struct Options {
 
 /// Builds the page and its peers, measures them in Chromium, and writes docs/benchmarks.md.
 pub fn bench(workspace: &Workspace, options: &Options) -> Result<(), Failure> {
-    let browsers = tools::for_browsers(&[Engine::Chromium])?;
+    let browsers = tools::for_browsers(workspace, &[Engine::Chromium])?;
     build::build(workspace)?;
     let peers = workspace.root.join("target/bench");
     workspace::remove_folder(&peers)?;
@@ -35,7 +35,7 @@ pub fn bench(workspace: &Workspace, options: &Options) -> Result<(), Failure> {
 
 /// Cards by tippy.js, in two files.
 fn build_tippy(workspace: &Workspace, into: PathBuf) -> Result<(), Failure> {
-    let packages = tools::tippy()?;
+    let packages = tools::node_modules(workspace)?;
     let mut esbuild = tools::for_site(workspace)?.esbuild();
     esbuild.current_dir(&workspace.root).env("NODE_PATH", packages);
     esbuild.args(["bench/tippy/cards.js", "--bundle", "--minify", "--format=esm", "--log-level=warning"]);

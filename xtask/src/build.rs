@@ -1,7 +1,5 @@
 //! `cargo xtask build`: the release site in `dist/`, with everything made for size. [`build`] is the way in.
 
-use std::env;
-use std::path::Path;
 use std::process::Command;
 
 use crate::check;
@@ -40,12 +38,7 @@ pub fn plain(workspace: &Workspace) -> Result<(), Failure> {
 /// The standard library has dependencies of its own, which stand in its own Cargo.lock. A fetch for the package
 /// leaves them out, also when it is told that the library will be built.
 fn fetch_for_std(workspace: &Workspace) -> Result<Command, Failure> {
-    let mut rustc = Command::new(env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
-    let sysroot = process::output(rustc.current_dir(&workspace.root).args(["--print", "sysroot"]));
-    let sysroot = sysroot.ok_or_else(|| {
-        Failure::with_remedy("rustc does not say where its files are", "try `rustc --print sysroot`")
-    })?;
-    let manifest = Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library/Cargo.toml");
+    let manifest = tools::sysroot()?.join("lib/rustlib/src/rust/library/Cargo.toml");
     let mut fetch = process::cargo(&workspace.root);
     fetch.args(["fetch", "--locked", "--target", "wasm32-unknown-unknown", "--manifest-path"]).arg(manifest);
     fetch.env("RUSTC_BOOTSTRAP", "1");

@@ -2,7 +2,7 @@
 //!
 //! [`main`] reads the command line and hands over: [`serve`], [`build`] and [`check`] are one task each,
 //! [`deny`] and [`fuzz`] judge dependencies and give random input, [`test`] is the list of every check, [`bench`]
-//! compares speed, [`size`] attributes bytes, [`screenshots`] makes the pictures for the README, [`tools`] finds or installs what they need.
+//! compares speed, [`screenshots`] makes the pictures for the README, [`tools`] finds or installs what they need.
 
 mod bench;
 mod build;
@@ -13,7 +13,6 @@ mod fuzz;
 mod process;
 mod screenshots;
 mod serve;
-mod size;
 mod test;
 mod tools;
 mod trunk;
@@ -21,7 +20,7 @@ mod workspace;
 
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{Parser, Subcommand, ValueEnum};
 
 use failure::Failure;
 use workspace::Workspace;
@@ -55,8 +54,6 @@ enum Command {
     Screenshots(screenshots::Options),
     /// Measure how fast the page is, against others, and write docs/benchmarks.md
     Bench(bench::Options),
-    /// Attribute every kilobyte of the code, and write docs/size.md
-    Size,
     /// Serve pages of others that show the letter: hostile styles, policies, dialogs, ten at once
     Hosts,
     /// Install the tools that Trunk needs and print the line that puts them on PATH
@@ -74,6 +71,11 @@ fn main() -> ExitCode {
     }
 }
 
+/// What a value is called on the command line.
+fn name(value: impl ValueEnum) -> String {
+    value.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
+}
+
 fn run(command: &Command) -> Result<(), Failure> {
     let workspace = Workspace::find()?;
     match command {
@@ -85,7 +87,6 @@ fn run(command: &Command) -> Result<(), Failure> {
         Command::Fuzz(options) => fuzz::fuzz(&workspace, options),
         Command::Screenshots(options) => screenshots::screenshots(&workspace, options),
         Command::Bench(options) => bench::bench(&workspace, options),
-        Command::Size => size::size(&workspace),
         Command::Hosts => {
             build::build(&workspace)?;
             process::run(&mut test::hosts(&workspace))

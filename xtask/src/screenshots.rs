@@ -22,7 +22,7 @@ pub struct Options {
 /// Builds the site and takes pictures of it in Chromium, so that they can be compared with earlier ones.
 pub fn screenshots(workspace: &Workspace, options: &Options) -> Result<(), Failure> {
     let engines = [Engine::Chromium];
-    let browsers = tools::for_browsers(&engines)?;
+    let browsers = tools::for_browsers(workspace, &engines)?;
     build::build(workspace)?;
     let folder = workspace.root.join(&options.into);
     fs::create_dir_all(&folder)

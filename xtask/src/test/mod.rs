@@ -9,12 +9,12 @@ mod step;
 
 use std::time::Instant;
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 
 pub use site::{bench, browser_tests, hosts};
 
 use crate::failure::Failure;
-use crate::tools::{self, Engine, Found};
+use crate::tools::{self, Engine, Variables};
 use crate::workspace::Workspace;
 use report::Report;
 use step::Step;
@@ -31,9 +31,10 @@ pub struct Options {
 
 /// Installs what is missing, then runs the steps in their order and stops at the first that fails.
 pub fn test(workspace: &Workspace, options: &Options) -> Result<(), Failure> {
-    let engines = if options.engines.is_empty() { Engine::ALL.to_vec() } else { options.engines.clone() };
-    let chosen = |step: &Step| options.only.is_empty() || options.only.contains(step);
-    let steps: Vec<Step> = Step::ALL.into_iter().filter(chosen).collect();
+    let engines =
+        if options.engines.is_empty() { Engine::value_variants().to_vec() } else { options.engines.clone() };
+    let chosen = |step: &&Step| options.only.is_empty() || options.only.contains(step);
+    let steps: Vec<Step> = Step::value_variants().iter().filter(chosen).copied().collect();
 
     let mut report = Report::default();
     let started = Instant::now();
@@ -63,18 +64,18 @@ pub fn test(workspace: &Workspace, options: &Options) -> Result<(), Failure> {
 }
 
 /// Has everything at hand before the first step, so that what cannot be had is said at once.
-fn prepare(workspace: &Workspace, steps: &[Step], engines: &[Engine]) -> Result<Found, Failure> {
+fn prepare(workspace: &Workspace, steps: &[Step], engines: &[Engine]) -> Result<Variables, Failure> {
     tools::for_format_and_lints()?;
     // These first: what a person has to install by hand is said before tools are built for minutes.
-    let mut found = Found::default();
+    let mut found = Variables::new();
     if steps.contains(&Step::Site) {
-        found.extend(tools::for_validity()?);
+        found.extend(tools::for_validity(workspace)?);
     }
     if steps.contains(&Step::Hosting) || steps.contains(&Step::Browser) {
         found.extend(tools::for_servers()?);
     }
     if steps.contains(&Step::Browser) {
-        found.extend(tools::for_browsers(engines)?);
+        found.extend(tools::for_browsers(workspace, engines)?);
     }
     if steps.contains(&Step::Fuzz) {
         tools::node()?;

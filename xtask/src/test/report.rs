@@ -6,7 +6,7 @@ use std::time::Duration;
 /// What became of the steps, in their order.
 #[derive(Default)]
 pub struct Report {
-    rows: Vec<(&'static str, Outcome)>,
+    rows: Vec<(String, Outcome)>,
 }
 
 enum Outcome {
@@ -16,16 +16,16 @@ enum Outcome {
 }
 
 impl Report {
-    pub fn passed(&mut self, step: &'static str, time: Duration) {
-        self.rows.push((step, Outcome::Passed(time)));
+    pub fn passed(&mut self, step: impl Into<String>, time: Duration) {
+        self.rows.push((step.into(), Outcome::Passed(time)));
     }
 
-    pub fn failed(&mut self, step: &'static str, time: Duration) {
-        self.rows.push((step, Outcome::Failed(time)));
+    pub fn failed(&mut self, step: impl Into<String>, time: Duration) {
+        self.rows.push((step.into(), Outcome::Failed(time)));
     }
 
-    pub fn left_out(&mut self, step: &'static str) {
-        self.rows.push((step, Outcome::LeftOut));
+    pub fn left_out(&mut self, step: impl Into<String>) {
+        self.rows.push((step.into(), Outcome::LeftOut));
     }
 }
 

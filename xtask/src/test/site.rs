@@ -5,7 +5,7 @@ use std::process::Command;
 
 use super::step::cargo;
 use crate::failure::Failure;
-use crate::tools::{Engine, Found};
+use crate::tools::{Engine, Variables};
 use crate::workspace::Workspace;
 
 /// The names of these tests. `Cargo.toml` keeps them out of a plain `cargo test`, which has no site to read.
@@ -14,26 +14,30 @@ pub const HOSTING: &str = "hosting";
 pub const BROWSER: &str = "browser";
 
 /// The tests of the site's files, of their HTML and of its budgets.
-pub fn site_tests(workspace: &Workspace, found: &Found) -> Result<Command, Failure> {
+pub fn site_tests(workspace: &Workspace, found: &Variables) -> Result<Command, Failure> {
     let mut command = reading_the_site(workspace, SITE)?;
-    command.envs(found.variables());
+    command.envs(found.iter().cloned());
     // The sizes are worth reading also while they are within their budgets.
     command.args(["--", "--show-output"]);
     Ok(command)
 }
 
 /// The tests on real web servers.
-pub fn hosting_tests(workspace: &Workspace, found: &Found) -> Result<Command, Failure> {
+pub fn hosting_tests(workspace: &Workspace, found: &Variables) -> Result<Command, Failure> {
     let mut command = reading_the_site(workspace, HOSTING)?;
-    command.envs(found.variables());
+    command.envs(found.iter().cloned());
     Ok(command)
 }
 
 /// The tests in real browsers.
-pub fn browser_tests(workspace: &Workspace, found: &Found, engines: &[Engine]) -> Result<Command, Failure> {
+pub fn browser_tests(
+    workspace: &Workspace,
+    found: &Variables,
+    engines: &[Engine],
+) -> Result<Command, Failure> {
     let mut command = reading_the_site(workspace, BROWSER)?;
     let names: Vec<_> = engines.iter().map(|engine| engine.name()).collect();
-    command.env("LOTL_ENGINES", names.join(",")).envs(found.variables());
+    command.env("LOTL_ENGINES", names.join(",")).envs(found.iter().cloned());
     Ok(command)
 }
 
@@ -45,9 +49,9 @@ pub fn hosts(workspace: &Workspace) -> Command {
 }
 
 /// The measuring of the built site, in one browser.
-pub fn bench(workspace: &Workspace, found: &Found) -> Command {
+pub fn bench(workspace: &Workspace, found: &Variables) -> Command {
     let mut command = cargo(&workspace.root, "test");
-    command.args(["--test", BROWSER]).env("LOTL_DIST", workspace.dist()).envs(found.variables());
+    command.args(["--test", BROWSER]).env("LOTL_DIST", workspace.dist()).envs(found.iter().cloned());
     command
 }
 

@@ -12,7 +12,7 @@ use crate::deny;
 use crate::failure::Failure;
 use crate::fuzz;
 use crate::process;
-use crate::tools::{Engine, Found};
+use crate::tools::{Engine, Variables};
 use crate::workspace::{HOST_TARGET, Workspace};
 
 /// The package whose page is checked.
@@ -21,71 +21,44 @@ const PACKAGE: &str = "letter-of-the-law";
 /// What runs in a page is built for.
 const WASM: &str = "wasm32-unknown-unknown";
 
-/// One check.
+/// One check. Cheap ones first; those after the build read what it made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Step {
+    /// the code's format
     Fmt,
+    /// lints, warnings denied, for the host and for the page
     Clippy,
+    /// tests that need no browser and no site
     Host,
+    /// letter, law, notes and sources
     Content,
+    /// licences, bans and sources of the dependencies; known weaknesses where reached
     Deny,
+    /// random input for all that reads what others wrote, one minute
     Fuzz,
+    /// the release site, for size
     Build,
+    /// the release site, as plain Trunk builds it
     Plain,
+    /// the site's files, their HTML, and its budgets
     Site,
+    /// the site on web servers, with their shipped configurations
     Hosting,
+    /// the site in browsers
     Browser,
 }
 
 impl Step {
-    /// Cheap ones first; those after the build read what it made.
-    pub const ALL: [Self; 11] = [
-        Self::Fmt,
-        Self::Clippy,
-        Self::Host,
-        Self::Content,
-        Self::Deny,
-        Self::Fuzz,
-        Self::Build,
-        Self::Plain,
-        Self::Site,
-        Self::Hosting,
-        Self::Browser,
-    ];
-
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Fmt => "fmt",
-            Self::Clippy => "clippy",
-            Self::Host => "host",
-            Self::Content => "content",
-            Self::Deny => "deny",
-            Self::Fuzz => "fuzz",
-            Self::Build => "build",
-            Self::Plain => "plain",
-            Self::Site => "site",
-            Self::Hosting => "hosting",
-            Self::Browser => "browser",
-        }
+    pub fn name(self) -> String {
+        crate::name(self)
     }
 
-    pub fn what(self) -> &'static str {
-        match self {
-            Self::Fmt => "the code's format",
-            Self::Clippy => "lints, warnings denied, for the host and for the page",
-            Self::Host => "tests that need no browser and no site",
-            Self::Content => "letter, law, notes and sources",
-            Self::Deny => "licences, bans and sources of the dependencies; known weaknesses where reached",
-            Self::Fuzz => "random input for all that reads what others wrote, one minute",
-            Self::Build => "the release site, for size",
-            Self::Plain => "the release site, as plain Trunk builds it",
-            Self::Site => "the site's files, their HTML, and its budgets",
-            Self::Hosting => "the site on web servers, with their shipped configurations",
-            Self::Browser => "the site in browsers",
-        }
+    pub fn what(self) -> String {
+        let value = self.to_possible_value();
+        value.and_then(|value| value.get_help().map(ToString::to_string)).unwrap_or_default()
     }
 
-    pub fn run(self, workspace: &Workspace, found: &Found, engines: &[Engine]) -> Result<(), Failure> {
+    pub fn run(self, workspace: &Workspace, found: &Variables, engines: &[Engine]) -> Result<(), Failure> {
         let root = &workspace.root;
         match self {
             Self::Fmt => process::run(process::cargo(root).args(["fmt", "--all", "--check"])),
@@ -126,14 +99,6 @@ fn clippy(root: &Path) -> Result<(), Failure> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_command_line_names_steps_as_the_table_does() {
-        for step in Step::ALL {
-            assert_eq!(step.to_possible_value().unwrap().get_name(), step.name());
-        }
-        assert_eq!(Step::ALL.as_slice(), Step::value_variants());
-    }
 
     #[test]
     fn engines_and_steps_are_known_by_name_only() {

@@ -1,55 +1,57 @@
 //! The tools that builds and tests need: found where they are, installed where they are not.
 //!
-//! [`for_site`] is the way in for the page; [`for_format_and_lints`], [`for_validity`], [`for_servers`] and
-//! [`for_browsers`] for the tests; [`cargo_deny`], [`node`], [`cpp_compiler`] and [`tippy`] for one step each. Each idea
-//! has its file: [`rustup`] for the toolchain, [`tool`] for what a tool is, [`cache`] for where it is kept, [`cargo`] and
-//! [`npm`] for where it comes from, [`version`] for comparing; [`part`] for what comes from Debian, [`apt`] for
-//! installing it.
+//! Entry points: [`for_site`] for the page; [`for_format_and_lints`], [`for_validity`], [`for_servers`] and
+//! [`for_browsers`] for the tests; [`cargo_deny`], [`node`] and [`cpp_compiler`] for one step each. Each place that they
+//! come from has its file: [`rustup`], [`crates`], [`npm`], [`debian`].
 
-mod apt;
-mod browsers;
-mod cache;
-mod cargo;
-mod checker;
+mod crates;
+mod debian;
 mod npm;
-mod part;
 mod rustup;
-mod servers;
-mod tool;
-mod version;
 
 use std::env;
 use std::ffi::OsString;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
-pub use browsers::{Engine, for_browsers};
-pub use checker::for_validity;
-pub use part::Found;
-pub use rustup::host_target;
-pub use servers::for_servers;
+use clap::ValueEnum;
+
+pub use npm::modules as node_modules;
+pub use rustup::{host_target, sysroot};
 
 use crate::failure::Failure;
 use crate::process;
 use crate::workspace::Workspace;
-use tool::{Origin, Tool};
-use version::Wanted;
+use crates::Tool;
+
+/// What the tests read from their environment: where tools are.
+pub type Variables = Vec<(&'static str, PathBuf)>;
+
+/// The engines that the tests drive. Their names are those on the command line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Engine {
+    Chromium,
+    Firefox,
+    Webkit,
+}
+
+impl Engine {
+    pub fn name(self) -> String {
+        crate::name(self)
+    }
+}
 
 /// Where the programs are that build the page.
 pub struct SiteTools {
     pub trunk: PathBuf,
     wasm_bindgen: PathBuf,
-    wasm_opt: PathBuf,
-    esbuild: PathBuf,
+    /// esbuild and wasm-opt.
+    npm: PathBuf,
 }
 
 impl SiteTools {
-    pub fn wasm_opt(&self) -> &Path {
-        &self.wasm_opt
-    }
-
     pub fn esbuild(&self) -> Command {
-        Command::new(&self.esbuild)
+        Command::new(self.npm.join("esbuild"))
     }
 
     /// PATH with the tools first, so that Trunk takes these and downloads nothing.
@@ -68,13 +70,9 @@ impl SiteTools {
     }
 
     fn folders(&self) -> Vec<PathBuf> {
-        let mut folders: Vec<PathBuf> = Vec::new();
-        for tool in [&self.trunk, &self.wasm_bindgen, &self.wasm_opt, &self.esbuild] {
-            if let Some(folder) = tool.parent().filter(|folder| !folders.iter().any(|known| known == folder))
-            {
-                folders.push(folder.to_owned());
-            }
-        }
+        let programs = [&self.trunk, &self.wasm_bindgen].into_iter().filter_map(|program| program.parent());
+        let mut folders: Vec<PathBuf> = programs.map(PathBuf::from).chain([self.npm.clone()]).collect();
+        folders.dedup();
         folders
     }
 }
@@ -83,44 +81,30 @@ impl SiteTools {
 pub fn for_site(workspace: &Workspace) -> Result<SiteTools, Failure> {
     rustup::wasm_target()?;
     rustup::std_source()?;
-    // Cargo.lock decides: the tool and the crate speak a protocol that changes with each release.
-    let wasm_bindgen = workspace.locked_version("wasm-bindgen")?;
-    // The quick one first: a person without npm hears of it before the long builds and not after them.
-    let wasm_opt = tool::program(&Tool {
-        package: "binaryen",
-        program: "wasm-opt",
-        wanted: Wanted::AtLeast("132"),
-        why: "makes the Wasm smaller",
-        minutes: 1,
-        origin: Origin::Npm,
-    })?;
-    let esbuild = tool::program(&Tool {
-        package: "esbuild",
-        program: "esbuild",
-        wanted: Wanted::Exactly("0.28.2"),
-        why: "makes JavaScript and style sheets smaller",
-        minutes: 1,
-        origin: Origin::Npm,
-    })?;
-    let wasm_bindgen = tool::program(&Tool {
+    // The quick ones first: a person without npm hears of it before the long builds and not after them.
+    let npm = npm::modules(workspace)?.join(".bin");
+    let wasm_bindgen = crates::program(&Tool {
         package: "wasm-bindgen-cli",
         program: "wasm-bindgen",
-        wanted: Wanted::Exactly(&wasm_bindgen),
+        // Cargo.lock decides: the tool and the crate speak a protocol that changes with each release.
+        version: &workspace.locked_version("wasm-bindgen")?,
+        is_exact: true,
         why: "joins the Wasm and JavaScript",
         minutes: 2,
-        // Its own lock file pins releases that a registry may no longer offer.
-        origin: Origin::Crate { locked: false, features: &[] },
+        // Without `--locked`: its own lock file pins releases that a registry may no longer offer.
+        arguments: &[],
     })?;
-    let trunk = tool::program(&Tool {
+    let trunk = crates::program(&Tool {
         package: "trunk",
         program: "trunk",
-        wanted: Wanted::AtLeast("0.21.14"),
+        version: "0.21.14",
+        is_exact: false,
         why: "builds and serves the page",
         minutes: 5,
         // Without the update check: the version is chosen here.
-        origin: Origin::Crate { locked: true, features: &["--no-default-features", "--features", "rustls"] },
+        arguments: &["--locked", "--no-default-features", "--features", "rustls"],
     })?;
-    Ok(SiteTools { trunk, wasm_bindgen, wasm_opt, esbuild })
+    Ok(SiteTools { trunk, wasm_bindgen, npm })
 }
 
 /// What `cargo fmt` and `cargo clippy` need; rustup's minimal profile leaves it out.
@@ -130,31 +114,58 @@ pub fn for_format_and_lints() -> Result<(), Failure> {
     rustup::wasm_target()
 }
 
-/// What judges the dependencies.
-pub fn cargo_deny() -> Result<PathBuf, Failure> {
-    tool::program(&Tool {
-        package: "cargo-deny",
-        program: "cargo-deny",
-        wanted: Wanted::AtLeast("0.20.2"),
-        why: "judges the dependencies",
-        minutes: 6,
-        origin: Origin::Crate { locked: true, features: &[] },
-    })
+/// What checks the pages' HTML.
+pub fn for_validity(workspace: &Workspace) -> Result<Variables, Failure> {
+    let java = debian::find_or_install(&debian::JAVA)?;
+    Ok([java, npm::html_checker(workspace)?].concat())
 }
 
-/// The folder that holds tippy.js and what it stands on, for the benchmark.
-pub fn tippy() -> Result<PathBuf, Failure> {
-    let tool = Tool {
-        package: "tippy.js",
-        program: "tippy.js",
-        wanted: Wanted::Exactly("6.3.7"),
-        why: "opens cards on a page that ours is compared with",
-        minutes: 1,
-        origin: Origin::Npm,
-    };
-    let script = tool::file(&tool, "node_modules/tippy.js/dist/tippy.esm.js")?;
-    let packages = script.ancestors().find(|folder| folder.ends_with("node_modules"));
-    packages.map(PathBuf::from).ok_or_else(|| Failure::because("tippy.js lies in no folder node_modules"))
+/// The web servers that the configurations in `hosting/` are for.
+pub fn for_servers() -> Result<Variables, Failure> {
+    debian::find_or_install(&debian::SERVERS)
+}
+
+/// What it takes to drive these engines.
+pub fn for_browsers(workspace: &Workspace, engines: &[Engine]) -> Result<Variables, Failure> {
+    let mut parts = Vec::new();
+    for engine in engines {
+        parts.extend(match engine {
+            Engine::Chromium => debian::CHROMIUM.as_slice(),
+            Engine::Firefox => &debian::FIREFOX,
+            Engine::Webkit => &debian::WEBKIT,
+        });
+    }
+    if process::on_path("apt-get").is_some() {
+        parts.extend(&debian::FONTS);
+    }
+    let mut found = debian::find_or_install(parts)?;
+    found.extend(npm::for_browsers(workspace)?);
+    if engines.contains(&Engine::Firefox) {
+        let geckodriver = crates::program(&Tool {
+            package: "geckodriver",
+            program: "geckodriver",
+            version: "0.37.1",
+            is_exact: false,
+            why: "drives Firefox; Debian has no package of it",
+            minutes: 2,
+            arguments: &[],
+        })?;
+        found.push(("LOTL_GECKODRIVER", geckodriver));
+    }
+    Ok(found)
+}
+
+/// What judges the dependencies.
+pub fn cargo_deny() -> Result<PathBuf, Failure> {
+    crates::program(&Tool {
+        package: "cargo-deny",
+        program: "cargo-deny",
+        version: "0.20.2",
+        is_exact: false,
+        why: "judges the dependencies",
+        minutes: 6,
+        arguments: &["--locked"],
+    })
 }
 
 /// What runs JavaScript outside browsers.
@@ -167,12 +178,9 @@ pub fn node() -> Result<PathBuf, Failure> {
     })
 }
 
-/// What compiles libFuzzer, which is C++.
+/// What compiles libFuzzer.
 pub fn cpp_compiler() -> Result<(), Failure> {
-    if env::var_os("CXX").is_some() || process::on_path("c++").is_some() {
-        return Ok(());
-    }
-    apt::install(&[apt::Package { name: "g++", why: "compiles libFuzzer, which is C++" }])
+    debian::find_or_install(&debian::CPP).map(|_| ())
 }
 
 #[cfg(test)]
@@ -182,14 +190,13 @@ mod tests {
     #[test]
     fn the_tools_come_first_on_path_and_once() {
         let tools = SiteTools {
-            trunk: "/tools/trunk/bin/trunk".into(),
+            trunk: "/both/bin/trunk".into(),
             wasm_bindgen: "/both/bin/wasm-bindgen".into(),
-            wasm_opt: "/both/bin/wasm-opt".into(),
-            esbuild: "/other/bin/esbuild".into(),
+            npm: "/npm/node_modules/.bin".into(),
         };
-        assert_eq!(tools.export_line(), "export PATH=\"/tools/trunk/bin:/both/bin:/other/bin:$PATH\"");
+        assert_eq!(tools.export_line(), "export PATH=\"/both/bin:/npm/node_modules/.bin:$PATH\"");
         let path = tools.path().unwrap();
         let folders: Vec<_> = env::split_paths(&path).take(2).collect();
-        assert_eq!(folders, [PathBuf::from("/tools/trunk/bin"), PathBuf::from("/both/bin")]);
+        assert_eq!(folders, [PathBuf::from("/both/bin"), PathBuf::from("/npm/node_modules/.bin")]);
     }
 }

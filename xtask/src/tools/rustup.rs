@@ -1,7 +1,7 @@
 //! Parts of the Rust toolchain. Each function makes sure of one; rustup is only asked for what is missing.
 
-use std::env;
-use std::path::{Path, PathBuf};
+use std::env::{self, consts::EXE_SUFFIX};
+use std::path::PathBuf;
 use std::process::Command;
 
 use crate::failure::Failure;
@@ -20,23 +20,29 @@ pub fn std_source() -> Result<(), Failure> {
 }
 
 pub fn rustfmt() -> Result<(), Failure> {
-    let file = format!("bin/cargo-fmt{}", env::consts::EXE_SUFFIX);
-    ensure(&file, "`cargo fmt`", &["component", "add", "rustfmt"])
+    ensure(&format!("bin/cargo-fmt{EXE_SUFFIX}"), "`cargo fmt`", &["component", "add", "rustfmt"])
 }
 
 pub fn clippy() -> Result<(), Failure> {
-    let file = format!("bin/cargo-clippy{}", env::consts::EXE_SUFFIX);
-    ensure(&file, "`cargo clippy`", &["component", "add", "clippy"])
+    ensure(&format!("bin/cargo-clippy{EXE_SUFFIX}"), "`cargo clippy`", &["component", "add", "clippy"])
 }
 
 /// The name of the machine that is built on, as the compiler writes it.
 pub fn host_target() -> Result<String, Failure> {
+    print("host-tuple")
+}
+
+/// The folder of the toolchain in use.
+pub fn sysroot() -> Result<PathBuf, Failure> {
+    print("sysroot").map(PathBuf::from)
+}
+
+fn print(what: &str) -> Result<String, Failure> {
     let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
-    let printed = process::output(Command::new(rustc).args(["--print", "host-tuple"]));
-    let printed = printed.map(|name| name.trim().to_owned()).filter(|name| !name.is_empty());
-    printed.ok_or_else(|| {
+    let printed = process::output(Command::new(rustc).args(["--print", what]));
+    printed.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty()).ok_or_else(|| {
         Failure::with_remedy(
-            "`rustc --print host-tuple` does not work",
+            format!("`rustc --print {what}` does not work"),
             "install Rust 1.95 or newer with rustup, from https://rustup.rs",
         )
     })
@@ -60,17 +66,4 @@ fn ensure(path: &str, what: &str, rustup: &[&str]) -> Result<(), Failure> {
     process::prepare(Command::new(program).args(rustup))?;
     let added = sysroot.join(path).exists();
     added.then_some(()).ok_or_else(|| Failure::with_remedy(missing, format!("run `{order}`")))
-}
-
-/// The folder of the toolchain in use.
-fn sysroot() -> Result<PathBuf, Failure> {
-    let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
-    let printed = process::output(Command::new(rustc).args(["--print", "sysroot"]));
-    let printed = printed.ok_or_else(|| {
-        Failure::with_remedy(
-            "`rustc --print sysroot` does not work",
-            "install Rust 1.95 or newer with rustup, from https://rustup.rs",
-        )
-    })?;
-    Ok(Path::new(printed.trim()).to_owned())
 }
