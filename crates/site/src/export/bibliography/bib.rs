@@ -1,59 +1,57 @@
 //! BibLaTeX, for LaTeX.
 
 use super::{Name, Reference};
-use biblatex::{Bibliography, Chunk, Chunks, Entry, EntryType, Spanned};
+use std::fmt::Write;
 
 pub fn render(references: &[Reference]) -> String {
-    let mut bibliography = Bibliography::new();
-    for reference in references {
-        bibliography.insert(entry(reference));
-    }
-    bibliography.to_biblatex_string()
+    references.iter().map(entry).collect::<Vec<_>>().join("\n")
 }
 
-fn entry(reference: &Reference) -> Entry {
-    let kind = match reference {
-        Reference { is_letter: true, .. } => EntryType::Misc,
-        Reference { address: Some(_), .. } => EntryType::Online,
-        _ => EntryType::Misc,
-    };
-    let mut entry = Entry::new(reference.id.clone(), kind);
-    // Verbatim: styles must not change the case of names, nor take a body's name apart.
-    entry.set("title", verbatim(&reference.title));
-    let mut authors = Chunks::new();
-    for author in &reference.authors {
-        if !authors.is_empty() {
-            authors.push(Spanned::detached(Chunk::Normal(" and ".to_owned())));
-        }
-        match author {
-            Name::Parts(person) => {
-                authors
-                    .push(Spanned::detached(Chunk::Normal(format!("{}, {}", person.family, person.given))));
-            }
-            Name::Literal(literal) => authors.extend(verbatim(literal)),
+fn entry(reference: &Reference) -> String {
+    let kind = if reference.is_letter || reference.address.is_none() { "misc" } else { "online" };
+    let authors: Vec<_> = reference.authors.iter().map(name).collect();
+    let fields = [
+        ("author", (!authors.is_empty()).then(|| authors.join(" and "))),
+        ("date", reference.date.map(|date| date.to_string())),
+        ("note", Some(verbatim(&reference.note))),
+        ("organization", reference.publisher.as_deref().map(verbatim)),
+        ("title", Some(verbatim(&reference.title))),
+        // As it stands: a backslash would be part of the address.
+        ("url", reference.address.clone()),
+    ];
+    let mut entry = format!("@{kind}{{{},\n", reference.id);
+    for (field, value) in fields {
+        if let Some(value) = value {
+            let _ = writeln!(entry, "{field} = {{{value}}},");
         }
     }
-    if !authors.is_empty() {
-        entry.set("author", authors);
-    }
-    if let Some(publisher) = &reference.publisher {
-        entry.set("organization", verbatim(publisher));
-    }
-    if let Some(date) = reference.date {
-        entry.set("date", plain(&date.to_string()));
-    }
-    if let Some(address) = &reference.address {
-        entry.set("url", plain(address));
-    }
-    entry.set("note", verbatim(&reference.note));
-    entry
+    entry + "}\n"
 }
 
-/// For values that readers take as they stand: braces around them would be part of the date or the address.
-fn plain(text: &str) -> Chunks {
-    vec![Spanned::detached(Chunk::Normal(text.to_owned()))]
+/// A person in parts, at whose comma the name is parted; a body in one piece.
+fn name(name: &Name) -> String {
+    match name {
+        Name::Parts(person) => format!("{}, {}", escaped(&person.family), escaped(&person.given)),
+        Name::Literal(literal) => verbatim(literal),
+    }
 }
 
-fn verbatim(text: &str) -> Chunks {
-    vec![Spanned::detached(Chunk::Verbatim(text.to_owned()))]
+/// In braces of its own, so that styles neither change the case of names nor take a body's name apart.
+fn verbatim(text: &str) -> String {
+    format!("{{{}}}", escaped(text))
+}
+
+/// What TeX would read as a command of its own.
+fn escaped(text: &str) -> String {
+    let mut out = String::new();
+    for letter in text.chars() {
+        match letter {
+            '\\' => out += r"\textbackslash{}",
+            '~' => out += r"\textasciitilde{}",
+            '^' => out += r"\textasciicircum{}",
+            '&' | '%' | '$' | '#' | '_' | '{' | '}' => out.extend(['\\', letter]),
+            _ => out.push(letter),
+        }
+    }
+    out
 }
