@@ -1,5 +1,5 @@
 //! `cargo xtask bench`: how fast the page is, against the same page without script and against others' means.
-//! [`bench`] is the way in.
+//! Entry point: [`bench`].
 
 use std::path::PathBuf;
 

@@ -1,4 +1,4 @@
-//! `cargo xtask build`: the release site in `dist/`, with everything made for size. [`build`] is the way in.
+//! `cargo xtask build`: the release site in `dist/`, with everything made for size. Entry point: [`build`].
 
 use std::process::Command;
 

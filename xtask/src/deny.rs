@@ -1,7 +1,7 @@
-//! `cargo xtask deny`: what the dependencies are, judged by `deny.toml`. [`deny`] is the way in.
+//! `cargo xtask deny`: what the dependencies are, judged by `deny.toml`. Entry point: [`deny`].
 
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Command;
 
 use crate::failure::Failure;
 use crate::process;
@@ -17,10 +17,12 @@ pub fn deny(workspace: &Workspace) -> Result<(), Failure> {
     let checks = ["check", "--hide-inclusion-graph", "licenses", "bans", "sources"];
     process::run(command(workspace, &program).args(checks))?;
 
-    match fetch_advisories(&mut command(workspace, &program)) {
+    let mut fetch = command(workspace, &program);
+    fetch.args(["fetch", "db"]).env("GIT_TERMINAL_PROMPT", "0");
+    match process::run(&mut fetch) {
         Ok(()) => process::run(command(workspace, &program).args(["check", "--disable-fetch", "advisories"])),
-        Err(why) => {
-            eprintln!("advisories: not run ({why})");
+        Err(_) => {
+            eprintln!("advisories: not run, as the database of known weaknesses cannot be fetched");
             Ok(())
         }
     }
@@ -30,34 +32,4 @@ fn command(workspace: &Workspace, program: &Path) -> Command {
     let mut command = Command::new(program);
     command.current_dir(&workspace.root).args(["--locked", "--workspace", "--log-level", "error"]);
     command
-}
-
-/// Gets the database of known weaknesses, or says in a few words why it cannot be had.
-fn fetch_advisories(deny: &mut Command) -> Result<(), String> {
-    let output = deny.args(["fetch", "db"]).env("GIT_TERMINAL_PROMPT", "0").stdin(Stdio::null()).output();
-    let output = output.map_err(|error| format!("cargo-deny does not start: {error}"))?;
-    if output.status.success() {
-        return Ok(());
-    }
-    let said = String::from_utf8_lossy(&output.stderr);
-    Err(format!("the database of known weaknesses cannot be fetched: {}", reason(&said)))
-}
-
-/// The line that a person can act on: what git could not do, else the last that was said.
-fn reason(said: &str) -> &str {
-    let lines = || said.lines().map(str::trim).filter(|line| !line.is_empty());
-    let fatal = lines().find_map(|line| line.strip_prefix("fatal: "));
-    fatal.or_else(|| lines().next_back()).unwrap_or("no reason was given")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::reason;
-
-    #[test]
-    fn the_cause_is_told_and_not_what_surrounds_it() {
-        assert_eq!(reason("[ERROR] failed to clone\nCloning …\nfatal: no such host\n\n"), "no such host");
-        assert_eq!(reason("[ERROR] one\nno way out\n"), "no way out");
-        assert_eq!(reason(""), "no reason was given");
-    }
 }

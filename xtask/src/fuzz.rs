@@ -1,5 +1,5 @@
 //! `cargo xtask fuzz`: random input, guided by which code it reaches, for all that reads what others wrote.
-//! [`fuzz`] is the way in.
+//! Entry point: [`fuzz`].
 //!
 //! The content compiler and the decision rows are Rust and run under libFuzzer, with the compiler that is
 //! there: its counters need no nightly. The address and messages are read by `boot.js`, which runs in Node.

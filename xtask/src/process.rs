@@ -1,4 +1,4 @@
-//! Other programs: how they are started, shown and judged. [`run`] is the way in.
+//! Other programs: how they are started, shown and judged. Entry point: [`run`].
 
 use std::env;
 use std::ffi::OsStr;

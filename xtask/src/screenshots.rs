@@ -1,4 +1,4 @@
-//! `cargo xtask screenshots`: pictures of the page, for the README. [`screenshots`] is the way in.
+//! `cargo xtask screenshots`: pictures of the page, for the README. Entry point: [`screenshots`].
 
 use std::fs;
 use std::path::PathBuf;

@@ -1,4 +1,4 @@
-//! `cargo xtask serve`: the page on this machine, built again at each change. [`serve`] is the way in.
+//! `cargo xtask serve`: the page on this machine, built again at each change. Entry point: [`serve`].
 
 use std::net::{Ipv4Addr, TcpListener};
 use std::process::Command;

@@ -1,4 +1,4 @@
-//! Trunk as the tasks start it. [`command`] is the way in.
+//! Trunk as the tasks start it. Entry point: [`command`].
 
 use std::env;
 use std::process::Command;

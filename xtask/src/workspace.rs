@@ -1,4 +1,4 @@
-//! Where things are: the repository and the folders that builds write to. [`Workspace::find`] is the way in.
+//! Where things are: the repository and the folders that builds write to. Entry point: [`Workspace::find`].
 
 use std::env;
 use std::fs;

@@ -1,13 +1,11 @@
-//! `cargo xtask test`: every check, one after the other, and how long each took. [`test`] is the way in.
+//! `cargo xtask test`: every check, one after the other, and how long each took. Entry point: [`test`].
 //!
-//! [`step`] says what each check is, [`site`] how tests of the built site are started, [`report`] is the
-//! table at the end.
+//! [`step`] says what each check is, [`site`] how tests of the built site are started.
 
-mod report;
 mod site;
 mod step;
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use clap::{Args, ValueEnum};
 
@@ -16,7 +14,6 @@ pub use site::{bench, browser_tests, hosts};
 use crate::failure::Failure;
 use crate::tools::{self, Engine, Variables};
 use crate::workspace::Workspace;
-use report::Report;
 use step::Step;
 
 #[derive(Args)]
@@ -36,31 +33,33 @@ pub fn test(workspace: &Workspace, options: &Options) -> Result<(), Failure> {
     let chosen = |step: &&Step| options.only.is_empty() || options.only.contains(step);
     let steps: Vec<Step> = Step::value_variants().iter().filter(chosen).copied().collect();
 
-    let mut report = Report::default();
     let started = Instant::now();
     let found = prepare(workspace, &steps, &engines)?;
-    report.passed("what is needed", started.elapsed());
-
-    for (index, step) in steps.iter().enumerate() {
+    let mut report = row("what is needed", "passed", started.elapsed());
+    for step in steps {
         eprintln!("\n=== {}: {}", step.name(), step.what());
-        let started = Instant::now();
-        let outcome = step.run(workspace, &found, &engines);
-        let time = started.elapsed();
-        if let Err(failure) = outcome {
-            report.failed(step.name(), time);
-            steps[index + 1..].iter().for_each(|later| report.left_out(later.name()));
-            eprintln!("\n{report}\nThe step `{}` failed.", step.name());
+        let at = Instant::now();
+        if let Err(failure) = step.run(workspace, &found, &engines) {
+            eprintln!(
+                "\n{report}{}The steps after it were not run.",
+                row(&step.name(), "FAILED", at.elapsed())
+            );
             return Err(failure);
         }
-        report.passed(step.name(), time);
-        eprintln!("=== {}: passed in {}", step.name(), report::seconds(time));
+        report += &row(&step.name(), "passed", at.elapsed());
     }
-    eprintln!("\n{report}");
+    eprintln!("\n{report}{}", row("all", "", started.elapsed()));
     match options.only.is_empty() && options.engines.is_empty() {
         true => eprintln!("Every check passed."),
         false => eprintln!("The checks that were asked for passed; the others were not run."),
     }
     Ok(())
+}
+
+/// A line of the table at the end.
+fn row(step: &str, outcome: &str, time: Duration) -> String {
+    let seconds = time.as_secs();
+    format!("{step:<16} {outcome:<8} {:>3} min {:02} s\n", seconds / 60, seconds % 60)
 }
 
 /// Has everything at hand before the first step, so that what cannot be had is said at once.

@@ -1,4 +1,4 @@
-//! What each check runs. [`Step::run`] is the way in.
+//! What each check runs. Entry point: [`Step::run`].
 
 use std::path::Path;
 use std::process::Command;
