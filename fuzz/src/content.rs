@@ -9,7 +9,7 @@ use std::rc::Rc;
 const FILE: &str = "=== ";
 
 /// The smallest content that has one of everything: the tests' own.
-const BASE: [(&str, &str); 11] = [
+const BASE: [(&str, &str); 12] = [
     (
         "letters/2023-08-29-river/letter.md",
         include_str!("../../crates/compiler/tests/content/base/letter/letter.md"),
@@ -41,6 +41,7 @@ const BASE: [(&str, &str); 11] = [
         include_str!("../../crates/compiler/tests/content/base/letter/bound.toml"),
     ),
     ("states.toml", include_str!("../../crates/compiler/tests/content/base/states.toml")),
+    ("vocabulary.toml", include_str!("../../crates/compiler/tests/content/base/vocabulary.toml")),
     ("site.toml", include_str!("../../crates/compiler/tests/content/base/site.toml")),
 ];
 

@@ -3,13 +3,15 @@
 use super::prose::{Matter, topics};
 use super::reading::Reading;
 use super::report::Fault;
-use super::states::states;
+use super::resolve::states;
 use super::table::Table;
 use model::Bound;
 
 pub fn read(mut file: Table<'_>, reading: &mut Reading) -> Bound {
-    let shown = states(&mut file, "states", reading);
-    let about = states(&mut file, "about", reading);
+    let [shown, about] = ["states", "about"].map(|key| {
+        let names = file.texts_if_any(key, &mut reading.report).unwrap_or_default();
+        states(&names, reading)
+    });
     if let Some(other) = about.iter().find(|state| !shown.contains(state)) {
         let what = format!("the letter is about {}, which `states` does not show", other.name);
         let fault = Fault::new(file.place_of("about"), what);

@@ -1,17 +1,16 @@
 //! What is agreed and what is disputed: the letter's `claims.toml`. The way in: [`read`].
 
 use super::index::check_id;
-use super::nearest::one_of;
 use super::prose::{Matter, statement};
 use super::reading::Reading;
-use super::report::{Fault, Place};
+use super::report::{Fault, Place, Report};
+use super::resolve::named;
 use super::table::Table;
-use super::text::Text;
+use super::vocabulary;
 use model::{Claim, Claims, Party, Said};
 
 pub fn read(mut file: Table<'_>, reading: &mut Reading) -> Claims {
-    let parties = file.tables("parties", &mut reading.report);
-    let parties: Vec<Party> = parties.into_iter().filter_map(|table| party(table, reading)).collect();
+    let parties = vocabulary::list(&mut file, "parties", "party", vec![], party, &mut reading.report);
     let mut ids = Vec::new();
     let agreed = file.tables("agreed", &mut reading.report);
     let agreed = agreed.into_iter().filter_map(|table| claim(table, &parties, &mut ids, reading));
@@ -27,13 +26,8 @@ pub fn read(mut file: Table<'_>, reading: &mut Reading) -> Claims {
     Claims { parties, agreed, disputed }
 }
 
-fn party(mut table: Table<'_>, reading: &mut Reading) -> Option<Party> {
-    let id = table.text("id", &mut reading.report);
-    let name = table.line("name", &mut reading.report);
-    table.finish(&mut reading.report);
-    let id = id?;
-    check_id(&id, "party", false, &mut reading.report);
-    Some(Party { id: id.value().to_owned(), name: name? })
+fn party(id: String, table: &mut Table<'_>, report: &mut Report) -> Option<Party> {
+    Some(Party { id, name: table.line("name", report)? })
 }
 
 fn claim(
@@ -55,7 +49,10 @@ fn claim(
         let who = table.line("who", &mut reading.report);
         let when = table.line_if_any("when", &mut reading.report);
         let party = table.text_if_any("party", &mut reading.report);
-        let party = party.and_then(|party| known(&party, parties, reading));
+        let party = party.and_then(|party| {
+            named("party", party.value(), party.place(), parties, None, &mut reading.report)
+        });
+        let party = party.map(|party| party.id.clone());
         let said = statement(table, Matter::Legal, reading);
         Some(Said { who: who?, when, party, statement: said? })
     });
@@ -64,16 +61,6 @@ fn claim(
     check_id(&id, "point", ids.iter().any(|taken| taken == id.value()), &mut reading.report);
     ids.push(id.value().to_owned());
     Some((Claim { id: id.value().to_owned(), title: title?, positions }, place))
-}
-
-fn known(party: &Text, parties: &[Party], reading: &mut Reading) -> Option<String> {
-    let ids: Vec<_> = parties.iter().map(|party| party.id.as_str()).collect();
-    if ids.contains(&party.value()) {
-        return Some(party.value().to_owned());
-    }
-    let fault = Fault::new(party.place(), format!("party `{}` is not known", party.value().escape_debug()));
-    reading.report.add(fault.help(one_of(party.value(), &ids)));
-    None
 }
 
 /// A dispute has two sides at least, and each party's answer, or that none was found.

@@ -2,7 +2,7 @@
 
 use super::prose::{Matter, statement};
 use super::reading::Reading;
-use super::rules::provision;
+use super::resolve::provision;
 use super::table::Table;
 use model::{Aspect, Comparison};
 

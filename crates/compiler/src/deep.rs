@@ -7,7 +7,7 @@ use super::index::List;
 use super::reading::Reading;
 use super::report::Report;
 use super::{bound, claims, comparison, glossary, rules, timeline};
-use model::{Bound, Claims, Comparison, Instrument, Position, Rules, Term, TimelineEvent};
+use model::{Bound, Claims, Comparison, Instrument, Position, Rules, Term, Timeline};
 
 /// Files of `law/` that are not instruments.
 pub const NOT_INSTRUMENTS: [&str; 2] = ["sources", "glossary"];
@@ -29,7 +29,7 @@ pub struct Deep {
     pub bound: Bound,
     pub claims: Claims,
     pub comparison: Option<Comparison>,
-    pub timeline: Vec<TimelineEvent>,
+    pub timeline: Timeline,
     pub glossary: Vec<Term>,
 }
 

@@ -1,9 +1,9 @@
 //! The letter's `explainer.toml`, and `site.toml`. The ways in: [`read`] and [`site`].
 
-use super::law::language;
 use super::prose::{Matter, some_statements, statements, topics};
 use super::reading::Reading;
 use super::report::Fault;
+use super::resolve::language;
 use super::table::Table;
 use model::{HttpsAddress, Language, Site, Statement, Topic};
 
@@ -60,7 +60,9 @@ fn foreign(file: &mut Table<'_>, reading: &mut Reading) -> Vec<(Language, String
         let language = name.and_then(|name| language(&name, reading));
         let words = entry.texts("words", &mut reading.report).unwrap_or_default();
         all.extend(
-            language.into_iter().flat_map(|language| words.iter().map(move |text| (language, text.line()))),
+            language
+                .into_iter()
+                .flat_map(|language| words.iter().map(move |text| (language.clone(), text.line()))),
         );
         entry.finish(&mut reading.report);
     }

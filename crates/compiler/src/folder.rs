@@ -37,6 +37,7 @@ impl Files {
         let mut files = Self { root: root.display().to_string(), ..Self::default() };
         files.read_file(root, "site.toml");
         files.read_file(root, "states.toml");
+        files.read_file(root, "vocabulary.toml");
         for name in files.names_in(root, "law") {
             if name.ends_with(".toml") {
                 files.read_file(root, &format!("law/{name}"));

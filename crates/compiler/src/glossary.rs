@@ -1,8 +1,8 @@
 //! Words of the field, explained: `law/glossary.toml`. The way in: [`read`].
 
-use super::law::language;
 use super::prose::{Matter, some_statements};
 use super::reading::Reading;
+use super::resolve::language;
 use super::table::Table;
 use model::{Term, TermId};
 

@@ -30,12 +30,13 @@ pub mod quotation;
 mod quoted;
 mod reading;
 mod report;
+mod resolve;
 mod rules;
 mod sources;
-mod states;
 mod table;
 mod text;
 mod timeline;
+mod vocabulary;
 
 pub use files::Files;
 #[cfg(feature = "folder")]
@@ -54,6 +55,7 @@ use reading::Reading;
 use report::{Fault, Place};
 use sha2::{Digest, Sha256};
 use sources::Shelf;
+use vocabulary::Vocabulary;
 
 /// Compiles files in memory: their newest letter, or the one named by its folder's name.
 pub fn compile_files(files: &Files, slug: Option<&str>) -> Result<Publication, Report> {
@@ -69,6 +71,7 @@ pub fn compile_files(files: &Files, slug: Option<&str>) -> Result<Publication, R
 struct Parsed<'a> {
     site: Document<'a>,
     states: Document<'a>,
+    vocabulary: Document<'a>,
     law: Vec<(&'a str, Document<'a>)>,
     law_sources: Document<'a>,
     letter: Source<'a>,
@@ -90,7 +93,13 @@ fn publication(files: &Files, slug: Option<&str>, reading: &mut Reading) -> Opti
     let parsed = parse(files, slug, reading)?;
     take_ids(&parsed, reading);
 
-    reading.states = states::read(parsed.states.table(), reading);
+    let before = reading.report.len();
+    reading.vocabulary =
+        Vocabulary::read(parsed.states.table(), parsed.vocabulary.table(), &mut reading.report);
+    // Of names that could not be read, each use would only be reported as unknown.
+    if reading.report.len() > before {
+        return None;
+    }
     let site = explainer::site(parsed.site.table(), reading);
     let before = reading.report.len();
     let mut instruments: Vec<Instrument> =
@@ -114,7 +123,7 @@ fn publication(files: &Files, slug: Option<&str>, reading: &mut Reading) -> Opti
     let quotations = quotation::compare_all(&links, &declared, &instruments, reading);
     check::orphans(reading);
     reading.tally.check(parsed.explainer.table().place(), &mut reading.report);
-    let Reading { report, uses, .. } = reading;
+    let Reading { report, uses, vocabulary, .. } = reading;
     let body = &parsed.letter_text.paragraphs;
     // Of law and sources that were read in part, what they hold is not known.
     if is_whole {
@@ -159,6 +168,7 @@ fn publication(files: &Files, slug: Option<&str>, reading: &mut Reading) -> Opti
         letter,
         instruments,
         quotations,
+        note_kinds: std::mem::take(&mut vocabulary.note_kinds),
         sources,
         in_brief,
         paths,
@@ -202,6 +212,7 @@ fn parse<'a>(files: &'a Files, slug: &str, reading: &mut Reading) -> Option<Pars
     let of_letter = |name: &str| format!("letters/{slug}/{name}");
     let site = document("site.toml");
     let states = document("states.toml");
+    let vocabulary = document("vocabulary.toml");
     let law_sources = document("law/sources.toml");
     let mut law = Vec::new();
     let mut whole = true;
@@ -240,6 +251,7 @@ fn parse<'a>(files: &'a Files, slug: &str, reading: &mut Reading) -> Option<Pars
     Some(Parsed {
         site: site?,
         states: states?,
+        vocabulary: vocabulary?,
         law,
         law_sources: law_sources?,
         letter,

@@ -3,9 +3,9 @@
 use super::index::PARTS;
 use super::markdown::{self, Node, NodeKind};
 use super::nearest::{nearest, one_of};
-use super::prose::source;
 use super::reading::{QuotationLink, Reading};
 use super::report::{Fault, Place};
+use super::resolve::{source, unknown};
 use model::{Inline, NoteId, ProvisionId, QuotationId, Target, TermId};
 
 const KINDS: [&str; 7] = ["provision", "source", "note", "term", "p", "part", "quote"];
@@ -129,11 +129,6 @@ fn target(target: &str, at: &Place, paragraph: Option<usize>, reading: &mut Read
     };
     reading.report.add(fault.help(help));
     None
-}
-
-/// The fault of an id that is declared nowhere.
-pub fn unknown(kind: &str, name: &str, at: Place) -> Fault {
-    Fault::new(at, format!("{kind} `{}` is not known", name.escape_debug()))
 }
 
 fn not_a_target(target: &str, at: Place) -> Fault {

@@ -1,14 +1,15 @@
 //! Statements, and running text outside the letter. The way in: [`statement`].
 
-use super::links::{resolve, unknown};
+use super::links::resolve;
 use super::markdown;
-use super::nearest::one_of;
 use super::plain_language;
 use super::quoted;
 use super::reading::Reading;
-use super::report::{Fault, Place};
+use super::report::Fault;
+use super::resolve::{named, source};
 use super::table::Table;
 use super::text::Text;
+use super::vocabulary::VOCABULARY;
 use model::{Inline, SourceId, Statement, Topic, Voice};
 
 /// Whether a statement says what the law is. We never do: someone with a name must have said it.
@@ -24,7 +25,8 @@ pub fn statement(mut table: Table<'_>, matter: Matter, reading: &mut Reading) ->
     let voice = voice(&mut table, matter, reading);
     let text = table.text("text", &mut reading.report);
     // What the letter says is in its own words; all other voices we retell.
-    if let Some(text) = text.as_ref().filter(|_| voice.is_some_and(|voice| voice != Voice::Letter)) {
+    if let Some(text) = text.as_ref().filter(|_| voice.as_ref().is_some_and(|voice| *voice != Voice::Letter))
+    {
         plain_language::check(text, &mut reading.tally, &mut reading.report);
     }
     let sources = sources(&mut table, reading);
@@ -75,23 +77,18 @@ pub fn topics(table: &mut Table<'_>, key: &'static str, matter: Matter, reading:
 
 fn voice(table: &mut Table<'_>, matter: Matter, reading: &mut Reading) -> Option<Voice> {
     let name = table.text("voice", &mut reading.report)?;
-    let allowed = |voice: &&Voice| matter == Matter::Any || **voice != Voice::Editor;
-    let keys: Vec<_> = Voice::ALL.iter().filter(allowed).map(|voice| voice.key()).collect();
-    match Voice::ALL.iter().find(|voice| voice.key() == name.value()) {
-        Some(Voice::Editor) if matter == Matter::Legal => {
-            let fault = Fault::new(name.place(), "the voice `editor` may not say what the law is")
-                .why("a legal statement needs someone who made it; ours are method and navigation only")
-                .help(format!("name who says it: {}", keys.join(", ")));
-            reading.report.add(fault);
-            None
-        }
-        None => {
-            let what = format!("voice `{}` is not known", name.value().escape_debug());
-            reading.report.add(Fault::new(name.place(), what).help(one_of(name.value(), &keys)));
-            None
-        }
-        found => found.copied(),
+    let Reading { vocabulary, report, .. } = reading;
+    let voice = named("voice", name.value(), name.place(), &vocabulary.voices, Some(VOCABULARY), report)?;
+    if matter == Matter::Legal && *voice == Voice::Editor {
+        let others = vocabulary.voices.iter().filter(|voice| **voice != Voice::Editor);
+        let keys: Vec<_> = others.map(Voice::key).collect();
+        let fault = Fault::new(name.place(), "the voice `editor` may not say what the law is")
+            .why("a legal statement needs someone who made it; ours are method and navigation only")
+            .help(format!("name who says it: {}", keys.join(", ")));
+        report.add(fault);
+        return None;
     }
+    Some(voice.clone())
 }
 
 /// Reads `sources = ["id", …]`: at least one, each known, none twice.
@@ -120,17 +117,6 @@ pub fn sources(table: &mut Table<'_>, reading: &mut Reading) -> Option<Vec<Sourc
 /// Every source that one of the statements names.
 pub fn all_sources(statements: &[Statement]) -> Vec<SourceId> {
     statements.iter().flat_map(|statement| statement.sources.clone()).collect()
-}
-
-/// A source by its id, noted as used.
-pub fn source(name: &str, at: &Place, reading: &mut Reading) -> Option<SourceId> {
-    if !reading.index.sources.has(name) {
-        let help = reading.index.sources.help(name, "source", "a sources.toml");
-        reading.report.add(unknown("source", name, at.clone()).help(help));
-        return None;
-    }
-    reading.uses.sources.insert(name.to_owned());
-    Some(SourceId::new(name))
 }
 
 /// Running text outside the letter.

@@ -10,7 +10,7 @@ use super::reading::{Quoted, Reading};
 use super::report::{Fault, Report};
 use super::sources::Placed;
 use super::text::Text;
-use model::{Difference, Instrument, SourceId};
+use model::{Clause, Difference, Instrument, SourceId};
 use std::collections::BTreeMap;
 
 /// Notes the words that this text quotes.
@@ -68,7 +68,7 @@ impl<'a> Held<'a> {
             }
         }
         let texts =
-            instruments.iter().flat_map(|i| &i.provisions).flat_map(|p| &p.clauses).flat_map(|c| &c.texts);
+            instruments.iter().flat_map(|i| &i.provisions).flat_map(|p| &p.clauses).flat_map(Clause::texts);
         for text in texts {
             for id in &text.sources {
                 by_source.entry(id.as_str()).or_default().push(text.running());

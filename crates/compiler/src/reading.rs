@@ -5,14 +5,14 @@ use super::index::Index;
 use super::markdown::Node;
 use super::plain_language::Tally;
 use super::report::{Place, Report};
-use model::{SourceId, State};
+use super::vocabulary::Vocabulary;
+use model::SourceId;
 use std::collections::{BTreeMap, BTreeSet};
 
 #[derive(Debug, Default)]
 pub struct Reading {
     pub report: Report,
-    /// The States that content may name.
-    pub states: Vec<State>,
+    pub vocabulary: Vocabulary,
     pub index: Index,
     pub uses: Uses,
     /// How long our own sentences are.

@@ -2,6 +2,7 @@
 
 use super::reading::Reading;
 use super::report::{Fault, Place, Report};
+use super::resolve;
 use super::table::Table;
 use super::text::Text;
 use model::{Excerpt, LetterLink, Source, SourceId};
@@ -46,7 +47,8 @@ fn source(mut table: Table<'_>, shelf: Shelf, reading: &mut Reading) -> Option<P
     let caution = table.line_if_any("caution", report);
     let is_letter = table.flag("is_letter", report);
     let excerpts = table.tables("excerpt", report);
-    let excerpts = excerpts.into_iter().filter_map(|table| excerpt(table, report)).collect();
+    let excerpts = excerpts.into_iter().filter_map(|table| excerpt(table, reading)).collect();
+    let report = &mut reading.report;
     let link = table.table_if_any("in_letter", report).and_then(|link| own_shelf(link, shelf, report));
     let is_link = link.is_some();
     let in_letter = link.and_then(|mut link| {
@@ -83,19 +85,15 @@ fn source(mut table: Table<'_>, shelf: Shelf, reading: &mut Reading) -> Option<P
     Some(Placed { source, place, is_letter, is_link })
 }
 
-fn excerpt(mut table: Table<'_>, report: &mut Report) -> Option<Excerpt> {
+fn excerpt(mut table: Table<'_>, reading: &mut Reading) -> Option<Excerpt> {
+    let report = &mut reading.report;
     let words = table.text("words", report);
     let language = table.text_if_any("language", report);
     let at = table.line_if_any("at", report);
     let read_at = table.line("read_at", report);
     let compared_at = table.line_if_any("compared_at", report);
     table.finish(report);
-    let is_tag = |tag: &str| matches!(tag.len(), 2..=3) && tag.bytes().all(|byte| byte.is_ascii_lowercase());
-    if let Some(text) = language.as_ref().filter(|text| !is_tag(text.value())) {
-        let fault = Fault::new(text.place(), "this is no tag of a language");
-        report.add(fault.help("write two or three small letters, such as \"ko\" for Korean"));
-    }
-    let language = language.map(|text| text.value().to_owned());
+    let language = language.and_then(|name| resolve::language(&name, reading));
     Some(Excerpt { paragraphs: words?.paragraphs(), language, at, read_at: read_at?, compared_at })
 }
 

@@ -165,6 +165,11 @@ impl<'a> Table<'a> {
         }
     }
 
+    pub fn address(&mut self, key: &'static str, report: &mut Report) -> Option<HttpsAddress> {
+        self.required(key, report)?;
+        self.address_if_any(key, report)
+    }
+
     pub fn address_if_any(&mut self, key: &'static str, report: &mut Report) -> Option<HttpsAddress> {
         let text = self.text_if_any(key, report)?;
         let address = HttpsAddress::parse(text.value());

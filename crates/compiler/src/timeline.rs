@@ -1,23 +1,25 @@
 //! What happened and when: the letter's `timeline.toml`. The way in: [`read`].
 
 use super::index::check_id;
-use super::nearest::one_of;
 use super::prose::{Matter, all_sources, some_statements};
 use super::quoted;
 use super::reading::Reading;
 use super::report::Fault;
+use super::resolve::named;
 use super::table::Table;
 use super::text::Text;
+use super::vocabulary;
 use jiff::civil::Date;
-use model::{Lane, PartialDate, TimelineEvent};
+use model::{Lane, PartialDate, Timeline, TimelineEvent};
 
-pub fn read(mut file: Table<'_>, reading: &mut Reading) -> Vec<TimelineEvent> {
+pub fn read(mut file: Table<'_>, reading: &mut Reading) -> Timeline {
+    let lanes = vocabulary::list(&mut file, "lanes", "lane", vec![], vocabulary::entry, &mut reading.report);
     let tables = file.tables("event", &mut reading.report);
     file.finish(&mut reading.report);
     let mut events: Vec<TimelineEvent> = Vec::new();
     for mut table in tables {
         let place = table.place_of("date");
-        let Some(event) = event(&mut table, &events, reading) else { continue };
+        let Some(event) = event(&mut table, &lanes, &events, reading) else { continue };
         table.finish(&mut reading.report);
         if events.last().is_some_and(|before| before.date > event.date) {
             let fault = Fault::new(place, "this event is earlier than the one before it");
@@ -25,13 +27,20 @@ pub fn read(mut file: Table<'_>, reading: &mut Reading) -> Vec<TimelineEvent> {
         }
         events.push(event);
     }
-    events
+    Timeline { lanes, events }
 }
 
-fn event(table: &mut Table<'_>, before: &[TimelineEvent], reading: &mut Reading) -> Option<TimelineEvent> {
+fn event(
+    table: &mut Table<'_>,
+    lanes: &[Lane],
+    before: &[TimelineEvent],
+    reading: &mut Reading,
+) -> Option<TimelineEvent> {
     let id = table.text("id", &mut reading.report);
     let date = table.text("date", &mut reading.report).and_then(|text| date(&text, reading));
-    let lane = table.text("lane", &mut reading.report).and_then(|text| lane(&text, reading));
+    let lane = table.text("lane", &mut reading.report);
+    let lane =
+        lane.and_then(|text| named("lane", text.value(), text.place(), lanes, None, &mut reading.report));
     let title = table.text("title", &mut reading.report);
     let record = some_statements(table, "record", Matter::Any, reading);
     if let Some(title) = &title {
@@ -41,7 +50,7 @@ fn event(table: &mut Table<'_>, before: &[TimelineEvent], reading: &mut Reading)
     let id = id?;
     let is_taken = before.iter().any(|event| event.id == id.value());
     check_id(&id, "event", is_taken, &mut reading.report);
-    Some(TimelineEvent { id: id.value().to_owned(), date: date?, lane: lane?, title: title?, record })
+    Some(TimelineEvent { id: id.value().to_owned(), date: date?, lane: lane?.clone(), title: title?, record })
 }
 
 /// "2023", "2023-10" or "2023-10-09".
@@ -67,14 +76,4 @@ fn date(text: &Text, reading: &mut Reading) -> Option<PartialDate> {
             .add(fault.help("write \"2023\", \"2023-10\" or \"2023-10-09\", as far as it is established"));
     }
     date
-}
-
-fn lane(text: &Text, reading: &mut Reading) -> Option<Lane> {
-    let found = Lane::ALL.into_iter().find(|lane| lane.key() == text.value());
-    if found.is_none() {
-        let what = format!("lane `{}` is not known", text.value().escape_debug());
-        let help = one_of(text.value(), &Lane::ALL.map(Lane::key));
-        reading.report.add(Fault::new(text.place(), what).help(help));
-    }
-    found
 }

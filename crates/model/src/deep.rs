@@ -1,6 +1,6 @@
 //! The deeper parts of the explainer: rules, claims, comparison, timeline and glossary.
 
-use super::{Language, ProvisionId, Statement, json};
+use super::{Lane, Language, ProvisionId, Statement, json};
 use logic::rules::{MOST_VALUES, Outcome, Values, Verdict, is_possible, outcome};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -186,6 +186,15 @@ pub struct Aspect {
     pub right: Statement,
 }
 
+/// What happened and when.
+#[derive(Clone, Debug, PartialEq, Default, Serialize, JsonSchema)]
+pub struct Timeline {
+    /// The columns of its picture, from left to right.
+    pub lanes: Vec<Lane>,
+    /// In order of date.
+    pub events: Vec<TimelineEvent>,
+}
+
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct TimelineEvent {
     pub id: String,
@@ -204,37 +213,6 @@ pub struct PartialDate {
     pub year: i16,
     pub month: Option<i8>,
     pub day: Option<i8>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Lane {
-    Law,
-    Letter,
-    Returns,
-    Said,
-}
-
-impl Lane {
-    pub const ALL: [Lane; 4] = [Lane::Law, Lane::Letter, Lane::Returns, Lane::Said];
-
-    pub fn key(self) -> &'static str {
-        match self {
-            Lane::Law => "law",
-            Lane::Letter => "letter",
-            Lane::Returns => "returns",
-            Lane::Said => "said",
-        }
-    }
-
-    pub fn label(self) -> &'static str {
-        match self {
-            Lane::Law => "Law and findings",
-            Lane::Letter => "Letters and the Commission",
-            Lane::Returns => "Reported returns",
-            Lane::Said => "Statements",
-        }
-    }
 }
 
 /// A word of the field, explained.

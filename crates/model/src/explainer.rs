@@ -1,10 +1,9 @@
 //! All that one page shows.
 
 use super::{
-    Bound, Claims, Clause, Comparison, HttpsAddress, Instrument, Language, Letter, Note, NoteId, Position,
-    Provision, ProvisionId, Quotation, Rules, Source, SourceId, Statement, Term, TimelineEvent,
+    Bound, Claims, Clause, Comparison, HttpsAddress, Instrument, Language, Letter, Note, NoteId, NoteKind,
+    Position, Provision, ProvisionId, Quotation, Rules, Source, SourceId, Statement, Term, Timeline,
 };
-
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -15,6 +14,8 @@ pub struct Publication {
     pub letter: Letter,
     pub instruments: Vec<Instrument>,
     pub quotations: Vec<Quotation>,
+    /// What notes may do, in the page's order.
+    pub note_kinds: Vec<NoteKind>,
     /// The letter's own links first, in the order of the extracted text, then the rest by name.
     pub sources: Vec<Source>,
     pub in_brief: Vec<Statement>,
@@ -27,8 +28,7 @@ pub struct Publication {
     pub bound: Bound,
     pub claims: Claims,
     pub comparison: Option<Comparison>,
-    /// In order of date.
-    pub timeline: Vec<TimelineEvent>,
+    pub timeline: Timeline,
     /// In alphabetical order.
     pub glossary: Vec<Term>,
     pub about: Vec<Topic>,

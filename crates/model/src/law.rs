@@ -1,9 +1,12 @@
 //! Instruments, their provisions, and who is bound by them.
 
-use super::{HttpsAddress, ProvisionId, SourceId, State, Statement, json::DateText};
+use super::{
+    Entry, HttpsAddress, InstrumentKind, Language, ProvisionId, SourceId, State, Statement, json::DateText,
+};
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
+use std::iter;
 
 /// A treaty or a declaration.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
@@ -22,8 +25,8 @@ pub struct Instrument {
     pub in_force: Option<Date>,
     /// Languages whose texts are equally authentic. Empty where not established.
     pub authentic_languages: Vec<Language>,
-    /// Its page at the depositary.
-    pub depositary_page: Option<HttpsAddress>,
+    /// Who keeps its record.
+    pub depositary: Option<Depositary>,
     pub statuses: Vec<Status>,
     /// Who supervises it, and who can hear a complaint.
     pub supervision: Vec<Statement>,
@@ -33,61 +36,13 @@ pub struct Instrument {
     pub sources: Vec<SourceId>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum InstrumentKind {
-    Treaty,
-    Declaration,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
-pub enum Language {
-    #[serde(rename = "ar")]
-    Arabic,
-    #[serde(rename = "zh")]
-    Chinese,
-    #[serde(rename = "en")]
-    English,
-    #[serde(rename = "fr")]
-    French,
-    #[serde(rename = "ru")]
-    Russian,
-    #[serde(rename = "es")]
-    Spanish,
-}
-
-impl Language {
-    pub const ALL: [Language; 6] = [
-        Language::Arabic,
-        Language::Chinese,
-        Language::English,
-        Language::French,
-        Language::Russian,
-        Language::Spanish,
-    ];
-
-    /// The BCP 47 tag, also used in content files.
-    pub fn tag(self) -> &'static str {
-        match self {
-            Language::Arabic => "ar",
-            Language::Chinese => "zh",
-            Language::English => "en",
-            Language::French => "fr",
-            Language::Russian => "ru",
-            Language::Spanish => "es",
-        }
-    }
-
-    pub fn name(self) -> &'static str {
-        match self {
-            Language::Arabic => "Arabic",
-            Language::Chinese => "Chinese",
-            Language::English => "English",
-            Language::French => "French",
-            Language::Russian => "Russian",
-            Language::Spanish => "Spanish",
-        }
-    }
+/// Who keeps the record of an instrument.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct Depositary {
+    /// Inside a sentence ("the Register of Rivers").
+    pub name: String,
+    /// Its page on the instrument.
+    pub page: HttpsAddress,
 }
 
 /// What a State did about a treaty. The date of the act and the date in force are two facts. A State that is not
@@ -106,15 +61,18 @@ pub struct Status {
     pub sources: Vec<SourceId>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-#[serde(tag = "kind", content = "date", rename_all = "kebab-case")]
+/// Closed, since each needs other dates and makes another sentence. The ways in which a State becomes bound
+/// (ratification, accession …) are content.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(tag = "kind")]
 pub enum Act {
-    /// The date of deposit of the instrument of accession.
-    #[serde(rename = "accession")]
-    Acceded(#[schemars(with = "DateText")] Date),
-    /// The date of deposit of the instrument of ratification.
-    #[serde(rename = "ratification")]
-    Ratified(#[schemars(with = "DateText")] Date),
+    /// By the deposit of an instrument, on this date. The label says it ("acceded").
+    #[serde(rename = "bound")]
+    Bound {
+        by: Entry,
+        #[schemars(with = "DateText")]
+        date: Date,
+    },
     /// Signed and not ratified: not bound.
     #[serde(rename = "signature")]
     SignedOnly,
@@ -124,8 +82,8 @@ pub enum Act {
 }
 
 impl Act {
-    pub fn binds(self) -> bool {
-        matches!(self, Act::Acceded(_) | Act::Ratified(_))
+    pub fn binds(&self) -> bool {
+        matches!(self, Act::Bound { .. })
     }
 }
 
@@ -173,9 +131,18 @@ pub struct Clause {
     pub label: String,
     /// What the clause is made of.
     pub elements: Vec<Element>,
-    /// English first.
-    pub texts: Vec<ClauseText>,
+    /// The text that letters are compared with.
+    pub english: ClauseText,
+    /// The texts in other languages.
+    pub others: Vec<ClauseText>,
     pub cited_in: Vec<usize>,
+}
+
+impl Clause {
+    /// The texts in all languages.
+    pub fn texts(&self) -> impl Iterator<Item = &ClauseText> {
+        iter::once(&self.english).chain(&self.others)
+    }
 }
 
 /// One element of a clause, such as whom it protects.

@@ -1,6 +1,6 @@
 //! The letter, word for word as sent.
 
-use super::{Inline, NoteId, Statement, json, json::DateText};
+use super::{Inline, NoteId, NoteKind, Statement, json, json::DateText};
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -117,25 +117,4 @@ pub struct Note {
     pub record: Vec<Statement>,
     /// Body paragraphs where it is linked; computed.
     pub paragraphs: Vec<usize>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum NoteKind {
-    /// The record agrees with the letter.
-    Confirms,
-    /// The record differs.
-    Differs,
-    /// The record adds what a reader needs to know.
-    Adds,
-}
-
-impl NoteKind {
-    pub fn label(self) -> &'static str {
-        match self {
-            NoteKind::Confirms => "The sources agree",
-            NoteKind::Differs => "The sources differ",
-            NoteKind::Adds => "The sources add",
-        }
-    }
 }

@@ -10,8 +10,8 @@ mod letter;
 mod prose;
 mod quotation;
 mod source;
-mod state;
+mod vocabulary;
 
 pub use self::{
-    deep::*, explainer::*, id::*, law::*, letter::*, prose::*, quotation::*, source::*, state::*,
+    deep::*, explainer::*, id::*, law::*, letter::*, prose::*, quotation::*, source::*, vocabulary::*,
 };

@@ -1,74 +1,54 @@
 //! Running text and who speaks it.
 
-use super::{NoteId, ProvisionId, QuotationId, SourceId, TermId, json};
+use super::{Entry, NoteId, ProvisionId, QuotationId, SourceId, TermId, json};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-/// Who is speaking. Every block outside the letter is labelled once, in words, with one of these.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
+/// Who is speaking. Every block outside the letter is labelled once, in words, with one of these. Those with a
+/// variant are the ones that this program itself acts on or speaks with; all others are content.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(into = "String")]
 pub enum Voice {
+    /// Verbatim, so that its sentences are not held to plain language.
     Letter,
+    /// What an instrument says: the voice of its clauses.
     Treaty,
+    /// Who is bound: the voice of statuses.
     Depositary,
-    UnBody,
-    UnExpert,
-    State,
-    Court,
-    Ngo,
-    Press,
-    Scholar,
     /// Ourselves: method and navigation only. A legal statement in this voice does not compile.
     Editor,
+    Other(Entry),
 }
 
 impl Voice {
-    pub const ALL: [Voice; 11] = [
-        Voice::Letter,
-        Voice::Treaty,
-        Voice::Depositary,
-        Voice::UnBody,
-        Voice::UnExpert,
-        Voice::State,
-        Voice::Court,
-        Voice::Ngo,
-        Voice::Press,
-        Voice::Scholar,
-        Voice::Editor,
-    ];
+    pub const OWN: [Voice; 4] = [Voice::Letter, Voice::Treaty, Voice::Depositary, Voice::Editor];
 
     /// The name used in content files.
-    pub fn key(self) -> &'static str {
+    pub fn key(&self) -> &str {
         match self {
             Voice::Letter => "letter",
             Voice::Treaty => "treaty",
             Voice::Depositary => "depositary",
-            Voice::UnBody => "un-body",
-            Voice::UnExpert => "un-expert",
-            Voice::State => "state",
-            Voice::Court => "court",
-            Voice::Ngo => "ngo",
-            Voice::Press => "press",
-            Voice::Scholar => "scholar",
             Voice::Editor => "editor",
+            Voice::Other(voice) => &voice.id,
         }
     }
 
     /// The label that a reader sees.
-    pub fn label(self) -> &'static str {
+    pub fn label(&self) -> &str {
         match self {
             Voice::Letter => "The letter",
             Voice::Treaty => "Treaty text",
             Voice::Depositary => "Depositary record",
-            Voice::UnBody => "UN body",
-            Voice::UnExpert => "UN experts",
-            Voice::State => "State",
-            Voice::Court => "Court",
-            Voice::Ngo => "Non-governmental organisation",
-            Voice::Press => "Press",
-            Voice::Scholar => "Scholars",
             Voice::Editor => "This page",
+            Voice::Other(voice) => &voice.label,
         }
+    }
+}
+
+impl From<Voice> for String {
+    fn from(voice: Voice) -> Self {
+        voice.key().to_owned()
     }
 }
 

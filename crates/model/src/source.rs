@@ -1,6 +1,6 @@
 //! Publications: the letter's own links, and what the explainer relies on.
 
-use super::{SourceId, json::DateText};
+use super::{Language, SourceId, json::DateText};
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -60,8 +60,8 @@ pub struct Source {
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Excerpt {
     pub paragraphs: Vec<String>,
-    /// A BCP 47 tag ("ko"); `None` for English.
-    pub language: Option<String>,
+    /// `None` for English.
+    pub language: Option<Language>,
     /// Where in the publication, in words ("paragraph 16").
     pub at: Option<String>,
     /// Where they were read, in words or as an address.
@@ -71,7 +71,7 @@ pub struct Excerpt {
 }
 
 impl Source {
-    /// "Guy S. Goodwin-Gill and Jane McAdam".
+    /// "Ann Smith and Bob Jones".
     pub fn author(&self) -> Option<String> {
         (!self.authors.is_empty()).then(|| self.authors.join(" and "))
     }

@@ -75,9 +75,9 @@ fn one_copy(publication: &Publication) -> Vec<String> {
         .provisions()
         .flat_map(|(instrument, provision)| provision.clauses.iter().map(move |clause| (instrument, clause)));
     let texts = clauses.flat_map(|(instrument, clause)| {
-        let single = clause.texts.iter().filter(|text| text.copies < 2);
+        let single = clause.texts().filter(|text| text.copies < 2);
         single.map(move |text| {
-            format!("{}, {}, in {}", instrument.short_name, clause.label, text.language.name())
+            format!("{}, {}, in {}", instrument.short_name, clause.label, text.language.label)
         })
     });
     texts.collect()

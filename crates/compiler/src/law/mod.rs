@@ -3,14 +3,14 @@
 mod provision;
 mod status;
 
-use super::nearest::one_of;
 use super::prose;
 use super::reading::Reading;
 use super::report::{Fault, Place};
+use super::resolve::{self, named};
 use super::table::Table;
-use super::text::Text;
+use super::vocabulary::VOCABULARY;
 use contract::Anchor;
-use model::{Instrument, InstrumentKind, Language};
+use model::{Depositary, Instrument};
 
 /// Reads the instrument of the file `law/<id>.toml`. Status and provisions are read even where the
 /// rest is wrong, so that all faults are told at once.
@@ -25,7 +25,12 @@ pub fn read(id: &str, mut file: Table<'_>, reading: &mut Reading) -> Option<Inst
     let place = file.line_if_any("place", report);
     let in_force = file.date_if_any("in_force", report);
     let languages = file.texts("authentic_languages", report);
-    let depositary_page = file.address_if_any("depositary_page", report);
+    let depositary = file.table_if_any("depositary", report).and_then(|mut table| {
+        let name = table.line("name", report);
+        let page = table.address("page", report);
+        table.finish(report);
+        Some(Depositary { name: name?, page: page? })
+    });
     if let (Some((adopted, _)), Some((in_force, at))) = (&adopted, &in_force)
         && in_force < adopted
     {
@@ -33,8 +38,11 @@ pub fn read(id: &str, mut file: Table<'_>, reading: &mut Reading) -> Option<Inst
         report
             .add(Fault::new(at.clone(), what).help(format!("it was adopted on {adopted}; check both dates")));
     }
-    let kind = kind.and_then(|kind| self::kind(&kind, reading));
-    let authentic_languages = languages.map(|languages| self::languages(&languages, reading));
+    let kind = kind.and_then(|kind| {
+        let all = &reading.vocabulary.instrument_kinds;
+        named("kind", kind.value(), kind.place(), all, Some(VOCABULARY), &mut reading.report).cloned()
+    });
+    let authentic_languages = languages.map(|languages| resolve::languages(&languages, reading));
     let sources = prose::sources(&mut file, reading);
     let statuses = status::read_all(&mut file, adopted.as_ref().map(|(date, _)| *date), reading);
     let supervision = prose::statements(&mut file, "supervision", prose::Matter::Legal, reading);
@@ -51,7 +59,7 @@ pub fn read(id: &str, mut file: Table<'_>, reading: &mut Reading) -> Option<Inst
         place,
         in_force: in_force.map(|(date, _)| date),
         authentic_languages: authentic_languages?,
-        depositary_page,
+        depositary,
         statuses,
         supervision,
         provisions,
@@ -73,42 +81,4 @@ fn check_id(id: &str, place: Place, reading: &mut Reading) {
              and with no hyphen before a digit",
         ));
     }
-}
-
-fn kind(name: &Text, reading: &mut Reading) -> Option<InstrumentKind> {
-    match name.value() {
-        "treaty" => Some(InstrumentKind::Treaty),
-        "declaration" => Some(InstrumentKind::Declaration),
-        other => {
-            let what = format!("kind `{}` is not known", other.escape_debug());
-            reading
-                .report
-                .add(Fault::new(name.place(), what).help(one_of(other, &["treaty", "declaration"])));
-            None
-        }
-    }
-}
-
-fn languages(names: &[Text], reading: &mut Reading) -> Vec<Language> {
-    let mut languages = Vec::new();
-    for name in names {
-        let Some(language) = language(name, reading) else { continue };
-        if languages.contains(&language) {
-            let what = format!("{} is named twice", language.name());
-            reading.report.add(Fault::new(name.place(), what).help("take one of the two out"));
-        } else {
-            languages.push(language);
-        }
-    }
-    languages
-}
-
-pub fn language(name: &Text, reading: &mut Reading) -> Option<Language> {
-    let found = Language::ALL.into_iter().find(|language| language.tag() == name.value());
-    if found.is_none() {
-        let what = format!("language `{}` is not known", name.value().escape_debug());
-        let tags = Language::ALL.map(Language::tag);
-        reading.report.add(Fault::new(name.place(), what).help(one_of(name.value(), &tags)));
-    }
-    found
 }

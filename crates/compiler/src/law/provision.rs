@@ -1,13 +1,16 @@
 //! Articles and their clauses. The way in: [`read_all`].
 
-use super::language;
 use crate::prose::{self, Matter, statement, statements};
 use crate::reading::Reading;
 use crate::report::{Fault, Report};
+use crate::resolve::language;
 use crate::table::Table;
 use crate::text::Text;
 use contract::Anchor;
 use model::{Clause, ClauseText, Element, Language, Provision, ProvisionId};
+
+/// The language that letters, and the words of this program, are in.
+const ENGLISH: &str = "en";
 
 /// Reads `[[provision]]` of the instrument with this id and these authentic languages.
 pub fn read_all(
@@ -94,9 +97,11 @@ fn clause(
         }
     }
     let texts = texts(&mut table, authentic, reading);
-    let elements = elements(&mut table, texts.first(), &mut reading.report);
+    let elements = elements(&mut table, texts.as_ref().map(|(english, _)| english), &mut reading.report);
     table.finish(&mut reading.report);
-    Some(Clause { id: ProvisionId::new(id?.value()), label: label?, elements, texts, cited_in: vec![] })
+    let (english, others) = texts?;
+    let id = ProvisionId::new(id?.value());
+    Some(Clause { id, label: label?, elements, english, others, cited_in: vec![] })
 }
 
 fn elements(table: &mut Table<'_>, english: Option<&ClauseText>, report: &mut Report) -> Vec<Element> {
@@ -118,33 +123,39 @@ fn elements(table: &mut Table<'_>, english: Option<&ClauseText>, report: &mut Re
     tables.into_iter().filter_map(element).collect()
 }
 
-fn texts(table: &mut Table<'_>, authentic: &[Language], reading: &mut Reading) -> Vec<ClauseText> {
+/// The English text, and those in other languages.
+fn texts(
+    table: &mut Table<'_>,
+    authentic: &[Language],
+    reading: &mut Reading,
+) -> Option<(ClauseText, Vec<ClauseText>)> {
     let tables = table.tables("text", &mut reading.report);
     if tables.is_empty() {
         let fault = Fault::new(table.place(), "this clause has no text");
         reading.report.add(fault.help("add [[provision.clause.text]] with language = \"en\" first"));
     }
-    let mut texts: Vec<ClauseText> = Vec::new();
+    let mut texts: Vec<Option<ClauseText>> = Vec::new();
     for (number, mut table) in tables.into_iter().enumerate() {
         let at = table.place_of("language");
-        let Some(text) = text(table, authentic, reading) else { continue };
-        if number == 0 && text.language != Language::English {
-            let fault = Fault::new(
-                at,
-                format!("the first text of a clause is English; this is {}", text.language.name()),
-            );
-            reading.report.add(
-                fault
-                    .why("the letter is in English, and is compared with it")
-                    .help("put the English text first"),
-            );
-        } else if texts.iter().any(|other| other.language == text.language) {
-            let what = format!("this clause has its {} text twice", text.language.name());
-            reading.report.add(Fault::new(at, what).help("take one of the two out"));
+        let text = text(table, authentic, reading);
+        if let Some(ClauseText { language, .. }) = &text {
+            if number == 0 && language.id != ENGLISH {
+                let what = format!("the first text of a clause is English; this is {}", language.label);
+                reading.report.add(
+                    Fault::new(at, what)
+                        .why("the letter is in English, and is compared with it")
+                        .help("put the English text first"),
+                );
+            } else if texts.iter().flatten().any(|other| other.language == *language) {
+                let what = format!("this clause has its {} text twice", language.label);
+                reading.report.add(Fault::new(at, what).help("take one of the two out"));
+            }
         }
         texts.push(text);
     }
-    texts
+    let mut texts = texts.into_iter();
+    let english = texts.next()??;
+    Some((english, texts.flatten().collect()))
 }
 
 fn text(mut table: Table<'_>, authentic: &[Language], reading: &mut Reading) -> Option<ClauseText> {
@@ -166,8 +177,8 @@ fn text(mut table: Table<'_>, authentic: &[Language], reading: &mut Reading) -> 
     table.finish(&mut reading.report);
     let language = language?;
     Some(ClauseText {
-        language,
         authentic: authentic.contains(&language),
+        language,
         paragraphs: words?.paragraphs(),
         copies: copies?.0,
         sources: sources?,

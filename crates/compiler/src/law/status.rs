@@ -1,11 +1,12 @@
 //! What States did about an instrument. The way in: [`read_all`].
 
-use crate::nearest::one_of;
 use crate::prose;
 use crate::reading::Reading;
 use crate::report::{Fault, Place};
+use crate::resolve::{self, named};
 use crate::table::Table;
 use crate::text::Text;
+use crate::vocabulary::{NO_ACT, SIGNATURE, VOCABULARY};
 use jiff::civil::Date;
 use model::{Act, InForce, Reservation, Status};
 
@@ -41,9 +42,9 @@ fn status(mut table: Table<'_>, adopted: Option<Date>, reading: &mut Reading) ->
         table.finish(report);
         Some((date?, basis?))
     });
-    let state = state.and_then(|state| crate::states::state(&state, reading));
+    let state = state.and_then(|state| resolve::state(&state, reading));
     let act = act_name.as_ref().and_then(|name| act(name, &date, &signed, reading));
-    if let (Some(act), Some(((_, at), _))) = (act, &in_force)
+    if let (Some(act), Some(((_, at), _))) = (&act, &in_force)
         && !act.binds()
     {
         let fault = Fault::new(at.clone(), "a treaty cannot be in force for a State that is not bound by it");
@@ -66,35 +67,28 @@ fn status(mut table: Table<'_>, adopted: Option<Date>, reading: &mut Reading) ->
 }
 
 fn act(name: &Text, date: &Option<Dated>, signed: &Option<Dated>, reading: &mut Reading) -> Option<Act> {
-    let binding: fn(Date) -> Act = match name.value() {
-        "accession" => Act::Acceded,
-        "ratification" => Act::Ratified,
-        "signature" | "none" => {
-            let done = if name.value() == "none" { "no act" } else { "a signature alone" };
-            if let Some((_, at)) = date {
-                let fault = Fault::new(at.clone(), format!("{done} has no date of deposit"));
-                reading.report.add(fault.help("take `date` out; the date of a signature is `signed`"));
-            }
-            if let (Some((_, at)), "none") = (signed, name.value()) {
-                let fault = Fault::new(at.clone(), "a State that signed did act");
-                reading.report.add(fault.help("write act = \"signature\", or take `signed` out"));
-            }
-            return Some(if name.value() == "none" { Act::NotParty } else { Act::SignedOnly });
+    let Reading { vocabulary, report, .. } = reading;
+    let by = named("act", name.value(), name.place(), &vocabulary.acts, Some(VOCABULARY), report)?;
+    if let SIGNATURE | NO_ACT = by.id.as_str() {
+        let is_none = by.id == NO_ACT;
+        if let Some((_, at)) = date {
+            let done = if is_none { "no act" } else { "a signature alone" };
+            let fault = Fault::new(at.clone(), format!("{done} has no date of deposit"));
+            report.add(fault.help("take `date` out; the date of a signature is `signed`"));
         }
-        other => {
-            let what = format!("act `{}` is not known", other.escape_debug());
-            let help = one_of(other, &["accession", "ratification", "signature", "none"]);
-            reading.report.add(Fault::new(name.place(), what).help(help));
-            return None;
+        if let Some((_, at)) = signed.as_ref().filter(|_| is_none) {
+            let fault = Fault::new(at.clone(), "a State that signed did act");
+            report.add(fault.help("write act = \"signature\", or take `signed` out"));
         }
-    };
+        return Some(if is_none { Act::NotParty } else { Act::SignedOnly });
+    }
     if date.is_none() {
         let fault = Fault::new(name.place(), format!("an act of {} needs its `date`", name.value())).why(
             "the date of deposit and the date in force are two facts; neither is guessed from the other",
         );
-        reading.report.add(fault.help("add `date = …`, the day the instrument was deposited"));
+        report.add(fault.help("add `date = …`, the day the instrument was deposited"));
     }
-    date.as_ref().map(|(date, _)| binding(*date))
+    date.as_ref().map(|(date, _)| Act::Bound { by: by.clone(), date: *date })
 }
 
 /// Adopted, signed, deposited, in force: none before the one before.

@@ -1,14 +1,15 @@
 //! Notes on the letter's own words. The way in: [`read`], then [`check`].
 
 use crate::markdown::{self, Paragraph};
-use crate::nearest::one_of;
 use crate::prose::{Matter, all_sources, some_statements};
 use crate::quoted;
 use crate::reading::{LetterUses, Reading};
 use crate::report::{Fault, Place, Report};
+use crate::resolve::named;
 use crate::table::Table;
 use crate::text::Text;
-use model::{Note, NoteId, NoteKind};
+use crate::vocabulary::VOCABULARY;
+use model::{Note, NoteId};
 
 /// A note with the place of its id and its words.
 #[derive(Debug)]
@@ -29,7 +30,10 @@ fn note(mut table: Table<'_>, reading: &mut Reading) -> Option<Placed> {
     let title = table.text("title", report);
     let kind = table.text("kind", report);
     let words = table.text("words", report);
-    let kind = kind.and_then(|kind| self::kind(&kind, report));
+    let kind = kind.and_then(|kind| {
+        let all = &reading.vocabulary.note_kinds;
+        named("kind", kind.value(), kind.place(), all, Some(VOCABULARY), report).cloned()
+    });
     let record = some_statements(&mut table, "record", Matter::Legal, reading);
     table.finish(&mut reading.report);
     if let Some(title) = &title {
@@ -39,19 +43,6 @@ fn note(mut table: Table<'_>, reading: &mut Reading) -> Option<Placed> {
     let (id, words) = (NoteId::new(id?.value()), words?);
     let note = Note { id, title: title?, kind: kind?, words: words.line(), record, paragraphs: vec![] };
     Some(Placed { note, words })
-}
-
-fn kind(name: &Text, report: &mut Report) -> Option<NoteKind> {
-    match name.value() {
-        "confirms" => Some(NoteKind::Confirms),
-        "differs" => Some(NoteKind::Differs),
-        "adds" => Some(NoteKind::Adds),
-        other => {
-            let what = format!("kind `{}` is not known", other.escape_debug());
-            report.add(Fault::new(name.place(), what).help(one_of(other, &["confirms", "differs", "adds"])));
-            None
-        }
-    }
 }
 
 /// Checks that a note's words are the letter's, and fills in the paragraphs that link to it. Gives

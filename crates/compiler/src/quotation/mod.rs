@@ -180,7 +180,7 @@ fn quotation(
 /// The English words of a clause. `None` only where its reading failed, which has been reported.
 fn english(clause: &str, instruments: &[Instrument]) -> Option<String> {
     let clauses = instruments.iter().flat_map(|instrument| &instrument.provisions).flat_map(|p| &p.clauses);
-    let text = clauses.filter(|other| other.id.as_str() == clause).find_map(|clause| clause.texts.first())?;
+    let text = clauses.filter(|other| other.id.as_str() == clause).map(|clause| &clause.english).next()?;
     Some(text.paragraphs.join(" "))
 }
 

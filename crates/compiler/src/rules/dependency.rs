@@ -2,10 +2,11 @@
 //! holds is proved in [`super::prove`].
 
 use super::row::verdict;
-use super::{Placed, provision, when};
+use super::{Placed, when};
 use crate::prose::{Matter, statement};
 use crate::reading::Reading;
 use crate::report::{Fault, Place};
+use crate::resolve::provision;
 use crate::table::Table;
 use logic::rules::Verdict;
 use model::{Dependency, Fact, ProvisionId};

@@ -12,10 +12,11 @@ use super::nearest::one_of;
 use super::prose::{Matter, some_statements};
 use super::reading::Reading;
 use super::report::{Fault, Place};
+use super::resolve::{named, provision};
 use super::table::Table;
 use super::text::Text;
 use logic::rules::{MOST_VALUES, Values};
-use model::{Constant, Fact, FactValue, Instrument, ProvisionId, RuleTable, Rules, is_well_formed};
+use model::{Constant, Fact, FactValue, Instrument, RuleTable, Rules, is_well_formed};
 
 /// A table with the places that a fault found later points at.
 pub struct Placed {
@@ -122,14 +123,10 @@ fn rule_table(
 fn when(table: Table<'_>, facts: &[Fact], reading: &mut Reading) -> Option<Vec<Values>> {
     let mut all: Vec<Values> = facts.iter().map(Fact::open).collect();
     for (name, place, texts) in table.named_lists(&mut reading.report)? {
-        let Some(at) = facts.iter().position(|fact| fact.id == name) else {
-            let known: Vec<_> = facts.iter().map(|fact| fact.id.as_str()).collect();
-            let fault = super::links::unknown("fact", &name, place);
-            reading.report.add(fault.help(one_of(&name, &known)));
-            return None;
-        };
-        let bits = texts.iter().map(|text| value(&facts[at], text, reading).map(|place| 1 << place));
+        let fact = named("fact", &name, place, facts, None, &mut reading.report)?;
+        let bits = texts.iter().map(|text| value(fact, text, reading).map(|place| 1 << place));
         let bits = bits.collect::<Option<Vec<Values>>>()?;
+        let at = facts.iter().position(|other| other.id == fact.id)?;
         all[at] = bits.into_iter().fold(0, |sum, bit| sum | bit);
     }
     Some(all)
@@ -150,15 +147,4 @@ fn constant(mut table: Table<'_>, reading: &mut Reading) -> Option<Constant> {
     let reasons = some_statements(&mut table, "reasons", Matter::Legal, reading);
     table.finish(&mut reading.report);
     Some(Constant { provision: provision?, reasons })
-}
-
-/// A provision by its id.
-pub fn provision(table: &mut Table<'_>, key: &'static str, reading: &mut Reading) -> Option<ProvisionId> {
-    let id = table.text(key, &mut reading.report)?;
-    if !reading.index.provisions.has(id.value()) {
-        let help = reading.index.provisions.help(id.value(), "provision", "content/law");
-        reading.report.add(super::links::unknown("provision", id.value(), id.place()).help(help));
-        return None;
-    }
-    Some(ProvisionId::new(id.value()))
 }

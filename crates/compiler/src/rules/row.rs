@@ -1,15 +1,14 @@
 //! A row of a decision table: when it holds, what it answers, in which words, and who says so. Entry point:
 //! [`read`].
 
-use super::provision;
-use crate::nearest::one_of;
 use crate::prose::{Matter, some_statements};
 use crate::reading::Reading;
 use crate::report::Fault;
+use crate::resolve::{named, provision};
 use crate::table::Table;
 use crate::text::Text;
 use logic::rules::Verdict;
-use model::{ClauseText, Fact, Instrument, ProvisionId, Rule};
+use model::{Fact, Instrument, ProvisionId, Rule};
 
 pub fn read(
     mut row: Table<'_>,
@@ -71,15 +70,9 @@ pub fn read(
 fn clause_text(instruments: &[Instrument], id: &ProvisionId) -> Option<String> {
     let clauses = instruments.iter().flat_map(|i| &i.provisions).flat_map(|provision| &provision.clauses);
     let clause = clauses.into_iter().find(|clause| clause.id == *id)?;
-    clause.texts.first().map(ClauseText::running)
+    Some(clause.english.running())
 }
 
 pub fn verdict(name: &Text, reading: &mut Reading) -> Option<Verdict> {
-    let found = Verdict::ALL.into_iter().find(|verdict| verdict.key() == name.value());
-    if found.is_none() {
-        let what = format!("answer `{}` is not known", name.value().escape_debug());
-        let help = one_of(name.value(), &Verdict::ALL.map(Verdict::key));
-        reading.report.add(Fault::new(name.place(), what).help(help));
-    }
-    found
+    named("answer", name.value(), name.place(), &Verdict::ALL, None, &mut reading.report).copied()
 }

@@ -3,6 +3,8 @@
 use compiler::{Files, compile_files};
 use expect_test::Expect;
 use site::page::passages::Assets;
+use site::page::render;
+use std::rc::Rc;
 
 pub const LETTER: &str = "letters/2023-08-29-river/letter.md";
 pub const EXTRACTED: &str = "letters/2023-08-29-river/extracted.txt";
@@ -14,9 +16,10 @@ pub const LAW: &str = "law/river-treaty.toml";
 pub const LAW_SOURCES: &str = "law/sources.toml";
 pub const SITE: &str = "site.toml";
 pub const STATES: &str = "states.toml";
+pub const VOCABULARY: &str = "vocabulary.toml";
 pub const BOUND: &str = "letters/2023-08-29-river/bound.toml";
 
-pub const ALL: [(&str, &str); 11] = [
+pub const ALL: [(&str, &str); 12] = [
     (LETTER, include_str!("base/letter/letter.md")),
     (EXTRACTED, include_str!("base/letter/extracted.txt")),
     (NOTES, include_str!("base/letter/notes.toml")),
@@ -27,6 +30,7 @@ pub const ALL: [(&str, &str); 11] = [
     (LAW_SOURCES, include_str!("base/law/sources.toml")),
     (SITE, include_str!("base/site.toml")),
     (STATES, include_str!("base/states.toml")),
+    (VOCABULARY, include_str!("base/vocabulary.toml")),
     (BOUND, include_str!("base/letter/bound.toml")),
 ];
 
@@ -53,6 +57,12 @@ pub fn damaged(changes: &[(&str, &str, &str)]) -> Files {
         files.insert(*path, text.replace(from, to));
     }
     files
+}
+
+/// The body of the page that these files make.
+pub fn page(files: &Files) -> String {
+    let publication = compile_files(files, None).unwrap_or_else(|report| panic!("{report}"));
+    render(Rc::new(publication), None).body
 }
 
 /// Checks, word for word, what the compiler says of files that it must refuse.

@@ -20,6 +20,7 @@ mod refuses_rules;
 mod refuses_sources;
 mod refuses_states;
 mod refuses_tables;
+mod refuses_vocabulary;
 mod renders_safely;
 mod rules_decide;
 mod traced;

@@ -35,53 +35,53 @@ fn a_source_declared_twice() {
         r#"id = "gazette""#,
         r#"id = "register""#,
         &expect![[r#"
-        error: source `gazette` is not known
-          --> content/letters/2023-08-29-river/explainer.toml:1:89
-          |
-        1 | provenance = [{ voice = "editor", text = "The text was taken from a print.", sources = ["gazette"] }]
-          |                                                                                         ^^^^^^^^^
-          |
-          = help: declare the source in a sources.toml, or link to one that is there
+            error: source `gazette` is not known
+              --> content/letters/2023-08-29-river/explainer.toml:1:89
+              |
+            1 | provenance = [{ voice = "editor", text = "The text was taken from a print.", sources = ["gazette"] }]
+              |                                                                                         ^^^^^^^^^
+              |
+              = help: declare the source in a sources.toml, or link to one that is there
 
-        error: source `gazette` is not known
-          --> content/letters/2023-08-29-river/explainer.toml:5:69
-          |
-        5 |   { voice = "scholar", text = "Some read it otherwise.", sources = ["gazette"] },
-          |                                                                     ^^^^^^^^^
-          |
-          = help: declare the source in a sources.toml, or link to one that is there
+            error: source `gazette` is not known
+              --> content/letters/2023-08-29-river/explainer.toml:5:69
+              |
+            5 |   { voice = "scholar", text = "Some read it otherwise.", sources = ["gazette"] },
+              |                                                                     ^^^^^^^^^
+              |
+              = help: declare the source in a sources.toml, or link to one that is there
 
-        error: source `gazette` is not known
-           --> content/letters/2023-08-29-river/explainer.toml:10:65
-           |
-        10 | statements = [{ voice = "editor", text = "By hand.", sources = ["gazette"] }]
-           |                                                                 ^^^^^^^^^
-           |
-           = help: declare the source in a sources.toml, or link to one that is there
+            error: source `gazette` is not known
+               --> content/letters/2023-08-29-river/explainer.toml:10:65
+               |
+            10 | statements = [{ voice = "editor", text = "By hand.", sources = ["gazette"] }]
+               |                                                                 ^^^^^^^^^
+               |
+               = help: declare the source in a sources.toml, or link to one that is there
 
-        error: source `gazette` is not known
-          --> content/letters/2023-08-29-river/notes.toml:6:72
-          |
-        6 | record = [{ voice = "press", text = "Papers write Melzer.", sources = ["gazette"] }]
-          |                                                                        ^^^^^^^^^
-          |
-          = help: declare the source in a sources.toml, or link to one that is there
+            error: source `gazette` is not known
+              --> content/letters/2023-08-29-river/notes.toml:6:72
+              |
+            6 | record = [{ voice = "press", text = "Papers write Melzer.", sources = ["gazette"] }]
+              |                                                                        ^^^^^^^^^
+              |
+              = help: declare the source in a sources.toml, or link to one that is there
 
-        error: the source `register` is declared twice
-           --> content/letters/2023-08-29-river/sources.toml:11:6
-           |
-        11 | id = "register"
-           |      ^^^^^^^^^^ again here
-           |
-           --> content/law/sources.toml:2:6
-           |
-         2 | id = "register"
-           |      ---------- first here
-           |
-           = help: give one of them another id
+            error: the source `register` is declared twice
+               --> content/letters/2023-08-29-river/sources.toml:11:6
+               |
+            11 | id = "register"
+               |      ^^^^^^^^^^ again here
+               |
+               --> content/law/sources.toml:2:6
+               |
+             2 | id = "register"
+               |      ---------- first here
+               |
+               = help: give one of them another id
 
-        5 errors; nothing was written.
-    "#]],
+            5 errors; nothing was written.
+        "#]],
     );
 }
 
@@ -92,26 +92,26 @@ fn a_note_declared_twice() {
         r#"id = "their""#,
         r#"id = "melzer""#,
         &expect![[r#"
-        error: note `their` is not known
-           --> content/letters/2023-08-29-river/letter.md:16:114
-           |
-        16 | …turn back ('arrêter') a boat on [their](note:their) river.'](quote:river-treaty-3-1) It also bars [“flag or ca…
-           |                                          ^^^^^^^^^^
-           |
-           = help: declare the note in the letter's notes.toml, or link to one that is there
+            error: note `their` is not known
+               --> content/letters/2023-08-29-river/letter.md:16:114
+               |
+            16 | …turn back ('arrêter') a boat on [their](note:their) river.'](quote:river-treaty-3-1) It also bars [“flag or ca…
+               |                                          ^^^^^^^^^^
+               |
+               = help: declare the note in the letter's notes.toml, or link to one that is there
 
-        error: the note `melzer` is declared twice
-          --> content/letters/2023-08-29-river/notes.toml:9:6
-          |
-        2 | id = "melzer"
-          |      -------- first here
-        9 | id = "melzer"
-          |      ^^^^^^^^ again here
-          |
-          = help: give one of them another id
+            error: the note `melzer` is declared twice
+              --> content/letters/2023-08-29-river/notes.toml:9:6
+              |
+            2 | id = "melzer"
+              |      -------- first here
+            9 | id = "melzer"
+              |      ^^^^^^^^ again here
+              |
+              = help: give one of them another id
 
-        2 errors; nothing was written.
-    "#]],
+            2 errors; nothing was written.
+        "#]],
     );
 }
 
@@ -146,26 +146,26 @@ article"#,
         r#"id = "river-treaty-3"
 article"#,
         &expect![[r#"
-    error: the provision `river-treaty-3` is declared twice
-       --> content/law/river-treaty.toml:63:6
-       |
-    27 | id = "river-treaty-3"
-       |      ---------------- first here
-    63 | id = "river-treaty-3"
-       |      ^^^^^^^^^^^^^^^^ again here
-       |
-       = help: give one of them another id
+            error: the provision `river-treaty-3` is declared twice
+               --> content/law/river-treaty.toml:63:6
+               |
+            27 | id = "river-treaty-3"
+               |      ---------------- first here
+            63 | id = "river-treaty-3"
+               |      ^^^^^^^^^^^^^^^^ again here
+               |
+               = help: give one of them another id
 
-    error: the clause id `river-treaty-4` does not fit its provision
-       --> content/law/river-treaty.toml:68:8
-       |
-    68 |   id = "river-treaty-4"
-       |        ^^^^^^^^^^^^^^^^
-       |
-       = help: write `river-treaty-3`, or `river-treaty-3-1` with the paragraph's number
+            error: the clause id `river-treaty-4` does not fit its provision
+               --> content/law/river-treaty.toml:68:8
+               |
+            68 |   id = "river-treaty-4"
+               |        ^^^^^^^^^^^^^^^^
+               |
+               = help: write `river-treaty-3`, or `river-treaty-3-1` with the paragraph's number
 
-    2 errors; nothing was written.
-"#]],
+            2 errors; nothing was written.
+        "#]],
     );
 }
 

@@ -10,16 +10,16 @@ fn an_unknown_kind() {
         r#"kind = "treaty""#,
         r#"kind = "traety""#,
         &expect![[r#"
-        error: kind `traety` is not known
-          --> content/law/river-treaty.toml:3:8
-          |
-        3 | kind = "traety"
-          |        ^^^^^^^^
-          |
-          = help: did you mean `treaty`? allowed: treaty, declaration
+            error: kind `traety` is not known
+              --> content/law/river-treaty.toml:3:8
+              |
+            3 | kind = "traety"
+              |        ^^^^^^^^
+              |
+              = help: did you mean `treaty`? known: treaty, custom; or add it to content/vocabulary.toml
 
-        1 error; nothing was written.
-    "#]],
+            1 error; nothing was written.
+        "#]],
     );
 }
 
@@ -30,16 +30,16 @@ fn an_unknown_language() {
         r#"["en", "fr"]"#,
         r#"["en", "de"]"#,
         &expect![[r#"
-        error: language `de` is not known
-          --> content/law/river-treaty.toml:6:30
-          |
-        6 | authentic_languages = ["en", "de"]
-          |                              ^^^^
-          |
-          = help: allowed: ar, zh, en, fr, ru, es
+            error: language `de` is not known
+              --> content/law/river-treaty.toml:6:30
+              |
+            6 | authentic_languages = ["en", "de"]
+              |                              ^^^^
+              |
+              = help: known: en, fr, sw; or add it to content/vocabulary.toml
 
-        1 error; nothing was written.
-    "#]],
+            1 error; nothing was written.
+        "#]],
     );
 }
 
@@ -90,16 +90,16 @@ fn an_unknown_act() {
         r#"act = "accession""#,
         r#"act = "acession""#,
         &expect![[r#"
-        error: act `acession` is not known
-           --> content/law/river-treaty.toml:11:7
-           |
-        11 | act = "acession"
-           |       ^^^^^^^^^^
-           |
-           = help: did you mean `accession`? allowed: accession, ratification, signature, none
+            error: act `acession` is not known
+               --> content/law/river-treaty.toml:11:7
+               |
+            11 | act = "acession"
+               |       ^^^^^^^^^^
+               |
+               = help: did you mean `accession`? known: signature, none, accession, succession; or add it to content/vocabulary.toml
 
-        1 error; nothing was written.
-    "#]],
+            1 error; nothing was written.
+        "#]],
     );
 }
 
@@ -200,17 +200,17 @@ fn a_legal_statement_in_our_own_voice() {
         r#"plain = { voice = "treaty", text = "The"#,
         r#"plain = { voice = "editor", text = "The"#,
         &expect![[r#"
-        error: the voice `editor` may not say what the law is
-           --> content/law/river-treaty.toml:65:19
-           |
-        65 | plain = { voice = "editor", text = "The States meet each year.", sources = ["register"] }
-           |                   ^^^^^^^^
-           |
-           = a legal statement needs someone who made it; ours are method and navigation only
-           = help: name who says it: letter, treaty, depositary, un-body, un-expert, state, court, ngo, press, scholar
+            error: the voice `editor` may not say what the law is
+               --> content/law/river-treaty.toml:65:19
+               |
+            65 | plain = { voice = "editor", text = "The States meet each year.", sources = ["register"] }
+               |                   ^^^^^^^^
+               |
+               = a legal statement needs someone who made it; ours are method and navigation only
+               = help: name who says it: letter, treaty, depositary, un-body, press, scholar, river-guild
 
-        1 error; nothing was written.
-    "#]],
+            1 error; nothing was written.
+        "#]],
     );
 }
 
@@ -221,16 +221,16 @@ fn an_unknown_voice() {
         r#"voice = "un-body""#,
         r#"voice = "unbody""#,
         &expect![[r#"
-        error: voice `unbody` is not known
-           --> content/law/river-treaty.toml:31:23
-           |
-        31 | exception = { voice = "unbody", text = "See [Article 4](provision:river-treaty-4).", sources = ["register"] }
-           |                       ^^^^^^^^
-           |
-           = help: did you mean `un-body`? allowed: letter, treaty, depositary, un-body, un-expert, state, court, ngo, press, scholar
+            error: voice `unbody` is not known
+               --> content/law/river-treaty.toml:31:23
+               |
+            31 | exception = { voice = "unbody", text = "See [Article 4](provision:river-treaty-4).", sources = ["register"] }
+               |                       ^^^^^^^^
+               |
+               = help: did you mean `un-body`? known: letter, treaty, depositary, editor, un-body, press, scholar, river-guild; or add it to content/vocabulary.toml
 
-        1 error; nothing was written.
-    "#]],
+            1 error; nothing was written.
+        "#]],
     );
 }
 

@@ -350,17 +350,17 @@ fn a_note_in_our_own_voice() {
         r#"voice = "press""#,
         r#"voice = "editor""#,
         &expect![[r#"
-        error: the voice `editor` may not say what the law is
-          --> content/letters/2023-08-29-river/notes.toml:6:21
-          |
-        6 | record = [{ voice = "editor", text = "Papers write Melzer.", sources = ["gazette"] }]
-          |                     ^^^^^^^^
-          |
-          = a legal statement needs someone who made it; ours are method and navigation only
-          = help: name who says it: letter, treaty, depositary, un-body, un-expert, state, court, ngo, press, scholar
+            error: the voice `editor` may not say what the law is
+              --> content/letters/2023-08-29-river/notes.toml:6:21
+              |
+            6 | record = [{ voice = "editor", text = "Papers write Melzer.", sources = ["gazette"] }]
+              |                     ^^^^^^^^
+              |
+              = a legal statement needs someone who made it; ours are method and navigation only
+              = help: name who says it: letter, treaty, depositary, un-body, press, scholar, river-guild
 
-        1 error; nothing was written.
-    "#]],
+            1 error; nothing was written.
+        "#]],
     );
 }
 
@@ -371,16 +371,16 @@ fn a_note_of_an_unknown_kind() {
         r#"kind = "differs""#,
         r#"kind = "denies""#,
         &expect![[r#"
-        error: kind `denies` is not known
-          --> content/letters/2023-08-29-river/notes.toml:4:8
-          |
-        4 | kind = "denies"
-          |        ^^^^^^^^
-          |
-          = help: allowed: confirms, differs, adds
+            error: kind `denies` is not known
+              --> content/letters/2023-08-29-river/notes.toml:4:8
+              |
+            4 | kind = "denies"
+              |        ^^^^^^^^
+              |
+              = help: known: confirms, differs, adds; or add it to content/vocabulary.toml
 
-        1 error; nothing was written.
-    "#]],
+            1 error; nothing was written.
+        "#]],
     );
 }
 

@@ -169,13 +169,13 @@ fn an_excerpt_in_a_language_that_is_no_tag() {
             &EXCERPT.replace("  at =", "  language = \"Korean\"\n  at ="),
         )]),
         &expect![[r#"
-            error: this is no tag of a language
+            error: language `Korean` is not known
               --> content/law/sources.toml:7:14
               |
             7 |   language = "Korean"
               |              ^^^^^^^^
               |
-              = help: write two or three small letters, such as "ko" for Korean
+              = help: known: en, fr, sw; or add it to content/vocabulary.toml
 
             1 error; nothing was written.
         "#]],

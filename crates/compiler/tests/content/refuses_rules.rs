@@ -303,7 +303,7 @@ fn a_reason_in_our_own_voice() {
                |                      ^^^^^^^^
                |
                = a legal statement needs someone who made it; ours are method and navigation only
-               = help: name who says it: letter, treaty, depositary, un-body, un-expert, state, court, ngo, press, scholar
+               = help: name who says it: letter, treaty, depositary, un-body, press, scholar, river-guild
 
             1 error; nothing was written.
         "#]],
@@ -477,7 +477,8 @@ positions = [{ who = "The register", voice = "treaty", text = "It did.", sources
 
 #[test]
 fn an_event_out_of_order() {
-    let text = r#"[[event]]
+    let text = r#"lanes = [{ id = "law", label = "Law" }, { id = "boats", label = "Boats" }]
+[[event]]
 id = "later"
 date = "2023-10"
 lane = "law"
@@ -493,22 +494,23 @@ record = [{ voice = "press", text = "Earlier.", sources = ["register"] }]
     report(
         &with("letters/2023-08-29-river/timeline.toml", text),
         &expect![[r#"
-        error: this event is earlier than the one before it
-          --> content/letters/2023-08-29-river/timeline.toml:9:8
-          |
-        9 | date = "2023"
-          |        ^^^^^^
-          |
-          = help: list the events in order of date
+            error: this event is earlier than the one before it
+               --> content/letters/2023-08-29-river/timeline.toml:10:8
+               |
+            10 | date = "2023"
+               |        ^^^^^^
+               |
+               = help: list the events in order of date
 
-        1 error; nothing was written.
-    "#]],
+            1 error; nothing was written.
+        "#]],
     );
 }
 
 #[test]
 fn a_date_that_is_none() {
-    let text = r#"[[event]]
+    let text = r#"lanes = [{ id = "law", label = "Law" }, { id = "boats", label = "Boats" }]
+[[event]]
 id = "later"
 date = "2023-13"
 lane = "lore"
@@ -518,24 +520,24 @@ record = [{ voice = "press", text = "Later.", sources = ["register"] }]
     report(
         &with("letters/2023-08-29-river/timeline.toml", text),
         &expect![[r#"
-        error: this is no date
-          --> content/letters/2023-08-29-river/timeline.toml:3:8
-          |
-        3 | date = "2023-13"
-          |        ^^^^^^^^^
-          |
-          = help: write "2023", "2023-10" or "2023-10-09", as far as it is established
+            error: this is no date
+              --> content/letters/2023-08-29-river/timeline.toml:4:8
+              |
+            4 | date = "2023-13"
+              |        ^^^^^^^^^
+              |
+              = help: write "2023", "2023-10" or "2023-10-09", as far as it is established
 
-        error: lane `lore` is not known
-          --> content/letters/2023-08-29-river/timeline.toml:4:8
-          |
-        4 | lane = "lore"
-          |        ^^^^^^
-          |
-          = help: allowed: law, letter, returns, said
+            error: lane `lore` is not known
+              --> content/letters/2023-08-29-river/timeline.toml:5:8
+              |
+            5 | lane = "lore"
+              |        ^^^^^^
+              |
+              = help: allowed: law, boats
 
-        2 errors; nothing was written.
-    "#]],
+            2 errors; nothing was written.
+        "#]],
     );
 }
 

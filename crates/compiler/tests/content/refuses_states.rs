@@ -1,15 +1,7 @@
 //! Faults of the list of States, and of what a letter shows of them.
 
-use crate::base::{BOUND, LAW, STATES, damaged, files, refused, report};
-use compiler::compile_files;
+use crate::base::{BOUND, LAW, STATES, damaged, files, page, refused, report};
 use expect_test::expect;
-use site::page::render;
-use std::rc::Rc;
-
-fn page(changes: &[(&str, &str, &str)]) -> String {
-    let publication = compile_files(&damaged(changes), None).unwrap_or_else(|report| panic!("{report}"));
-    render(Rc::new(publication), None).body
-}
 
 #[test]
 fn a_state_that_is_near_a_known_one() {
@@ -177,17 +169,17 @@ fn the_letter_chooses_its_states_and_their_order() {
         let row = page.split("Treaty</th>").nth(1).and_then(|rest| rest.split("</tr>").next());
         row.expect("a head").replace("<th scope=\"col\">", "").replace("</th>", ",")
     };
-    assert_eq!(heads(&page(&[])), "Upland,The Riverland,");
+    assert_eq!(heads(&page(&files())), "Upland,The Riverland,");
     let other = (BOUND, "[\"upland\", \"riverland\"]", "[\"farland\", \"riverland\"]");
-    assert_eq!(heads(&page(&[other])), "Farland,The Riverland,");
-    assert!(!page(&[other]).contains("Upland"), "a State that the letter does not show");
+    assert_eq!(heads(&page(&damaged(&[other]))), "Farland,The Riverland,");
+    assert!(!page(&damaged(&[other])).contains("Upland"), "a State that the letter does not show");
 }
 
 #[test]
 fn the_first_state_that_the_letter_is_about_leads_its_articles() {
     let lines = |page: &str| page.matches("<p class=\"state\"><b").count();
     let leading = |page: &str, name: &str| page.matches(&format!("</b> {name} ")).count();
-    let page = |about: &str| page(&[(BOUND, "about = [\"riverland\"]", about)]);
+    let page = |about: &str| page(&damaged(&[(BOUND, "about = [\"riverland\"]", about)]));
     let upland = page("about = [\"upland\", \"riverland\"]");
     assert!(lines(&upland) > 0 && lines(&upland) == leading(&upland, "Upland"), "{upland}");
     assert_eq!(lines(&page("")), 0, "a letter about no State");
@@ -195,5 +187,5 @@ fn the_first_state_that_the_letter_is_about_leads_its_articles() {
 
 #[test]
 fn what_is_asked_of_who_is_bound_is_the_letters() {
-    assert!(page(&[]).contains("<h4>Whether the sea matters</h4>"));
+    assert!(page(&files()).contains("<h4>Whether the sea matters</h4>"));
 }

@@ -24,7 +24,7 @@ fn an_unknown_key() {
             2 | shortname = "River Treaty"
               | ^^^^^^^^^
               |
-              = help: did you mean `short_name`? allowed: name, short_name, kind, citation, adopted, place, in_force, authentic_languages, depositary_page, sources, status, supervision, provision
+              = help: did you mean `short_name`? allowed: name, short_name, kind, citation, adopted, place, in_force, authentic_languages, depositary, sources, status, supervision, provision
 
             2 errors; nothing was written.
         "#]],
@@ -401,7 +401,7 @@ fn all_faults_at_once() {
             3 | kind = "traety"
               |        ^^^^^^^^
               |
-              = help: did you mean `treaty`? allowed: treaty, declaration
+              = help: did you mean `treaty`? known: treaty, custom; or add it to content/vocabulary.toml
 
             error: kind `add` is not known
                --> content/letters/2023-08-29-river/notes.toml:11:8
@@ -409,7 +409,7 @@ fn all_faults_at_once() {
             11 | kind = "add"
                |        ^^^^^
                |
-               = help: did you mean `adds`? allowed: confirms, differs, adds
+               = help: did you mean `adds`? known: confirms, differs, adds; or add it to content/vocabulary.toml
 
             error: key `publishers` is not known here
               --> content/site.toml:2:1

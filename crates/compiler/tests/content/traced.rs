@@ -62,7 +62,7 @@ fn statements(publication: &Publication) -> Vec<(&'static str, bool, &Statement)
                 .flat_map(|row| [&row.left, &row.right])
                 .collect(),
         ),
-        take("timeline", true, publication.timeline.iter().flat_map(|event| &event.record).collect()),
+        take("timeline", true, publication.timeline.events.iter().flat_map(|event| &event.record).collect()),
         take("glossary", true, publication.glossary.iter().flat_map(|term| &term.texts).collect()),
         take("about", true, publication.about.iter().flat_map(|part| &part.statements).collect()),
     ];

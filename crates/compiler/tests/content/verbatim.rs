@@ -5,7 +5,7 @@
 //! Protocol and ICPPED are not in it; their words are pinned by a hash of what was compared by hand.
 
 use compiler::compile;
-use model::{Clause, Instrument, Language, Publication};
+use model::{Clause, Instrument, Publication};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::path::Path;
@@ -18,8 +18,7 @@ fn published() -> Publication {
 }
 
 fn english(clause: &Clause) -> String {
-    let text = clause.texts.iter().find(|text| text.language == Language::English).expect("English first");
-    text.paragraphs.join(" ")
+    clause.english.running()
 }
 
 /// Letters and digits alone, with those that a scan confuses made one.

@@ -4,11 +4,11 @@ use super::law::status::sentence;
 use super::prose::references;
 use super::statement;
 use crate::page::Published;
-use model::{Act, Instrument, InstrumentKind, State, Status, Topic, Voice};
+use model::{Act, Instrument, State, Status, Topic, Voice};
 use yew::{Html, html};
 
 pub fn section(publication: &Published) -> Html {
-    let treaties = || publication.instruments.iter().filter(|i| i.kind == InstrumentKind::Treaty);
+    let treaties = || publication.instruments.iter().filter(|i| i.kind.has_parties);
     let bound = &publication.bound;
     let states = bound.states.iter().map(|state| html! { <th scope="col">{ state.name_first() }</th> });
     if bound.states.is_empty() {
@@ -48,8 +48,8 @@ fn row(publication: &Published, instrument: &Instrument) -> Html {
 
 fn cell(publication: &Published, status: Option<&Status>) -> Html {
     let Some(status) = status else { return html! { <td>{ "Not established" }</td> } };
-    let act = match status.act {
-        Act::Acceded(_) | Act::Ratified(_) => "Party",
+    let act = match &status.act {
+        Act::Bound { .. } => "Party",
         Act::SignedOnly => "Signed, not a party",
         Act::NotParty => "Not a party",
     };

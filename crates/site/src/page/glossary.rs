@@ -21,7 +21,7 @@ fn term(publication: &Published, term: &Term) -> Html {
     let id = format!("term-{}", term.id);
     html! {
         <article id={id.clone()} data-title={term.term.clone()} data-parts={format!("{id}-texts")}>
-            <h4 lang={term.language.map(|language| language.tag())}>{ term.term.clone() }</h4>
+            <h4 lang={term.language.as_ref().map(|language| language.id.clone())}>{ term.term.clone() }</h4>
             <div id={format!("{id}-texts")}>{ statement::blocks(publication, &term.texts) }</div>
         </article>
     }

@@ -8,15 +8,15 @@ use yew::{Html, html};
 
 pub fn section(publication: &Published) -> Html {
     let notes = &publication.letter.notes;
-    let count = |kind| notes.iter().filter(|note| note.kind == kind).count();
+    let count = |kind: &NoteKind| {
+        let number = notes.iter().filter(|note| note.kind == *kind).count();
+        format!("{}: {number}. ", kind.counted)
+    };
     html! {
         <section class="part" aria-labelledby="notes">
             <h3 id="notes">{ "Notes on the letter’s words" }</h3>
             <p class="lead">
-                { format!(
-                    "Notes where the sources agree with the letter: {}. Where they differ: {}. Where they add something: {}. ",
-                    count(NoteKind::Confirms), count(NoteKind::Differs), count(NoteKind::Adds),
-                ) }
+                { publication.note_kinds.iter().map(count).collect::<String>() }
                 { "The letter itself stands as sent." }
             </p>
             <div class="flow">{ notes.iter().map(|n| note(publication, n)).collect::<Html>() }</div>
@@ -41,7 +41,7 @@ pub fn content(publication: &Published, note: &Note) -> Html {
     html! {
         <>
             <div id={format!("{id}-said")}>
-                <p class="verdict">{ note.kind.label() }</p>
+                <p class="verdict">{ note.kind.label.clone() }</p>
                 <p><b class="voice">{ "The letter" }</b>{ " says, in " }{ paragraphs(publication, &note.paragraphs) }{ ": " }<q>{ note.words.clone() }</q></p>
             </div>
             <div id={format!("{id}-record")}>{ statement::blocks(publication, &note.record) }</div>

@@ -3,11 +3,11 @@
 use super::statement;
 use crate::page::Published;
 use jiff::civil::Date;
-use model::{Lane, PartialDate, TimelineEvent};
+use model::{Lane, PartialDate, Timeline, TimelineEvent};
 use yew::{Html, html};
 
 pub fn section(publication: &Published) -> Html {
-    let events = &publication.timeline;
+    let Timeline { lanes, events } = &publication.timeline;
     if events.is_empty() {
         return Html::default();
     }
@@ -16,7 +16,7 @@ pub fn section(publication: &Published) -> Html {
             <h3 id="since-then">{ "Before and since" }</h3>
             <p class="lead">{ "The picture and the list show the same events. In the picture a longer gap is longer, but not to scale." }</p>
             <div class="timeline">
-                { picture(publication, events) }
+                { picture(publication, lanes, events) }
                 <ol>{ events.iter().map(|e| entry(publication, e)).collect::<Html>() }</ol>
             </div>
         </section>
@@ -28,7 +28,7 @@ fn entry(publication: &Published, event: &TimelineEvent) -> Html {
     html! {
         <li id={format!("event-{}", event.id)} data-title={title.clone()}>
             <h4>{ title }</h4>
-            <p class="verdict">{ event.lane.label() }</p>
+            <p class="verdict">{ event.lane.label.clone() }</p>
             { statement::blocks(publication, &event.record) }
         </li>
     }
@@ -57,22 +57,23 @@ const NAMES: usize = 98;
 
 /// Each event is a link to its place in the list, in the order of the list. Each has a picture of its own, as
 /// Firefox does not scroll to links inside one.
-fn picture(publication: &Published, events: &[TimelineEvent]) -> Html {
-    let x = |lane: Lane| 18 + LANE * Lane::ALL.iter().position(|other| *other == lane).unwrap_or_default();
-    let names = Lane::ALL.map(|lane| {
+fn picture(publication: &Published, lanes: &[Lane], events: &[TimelineEvent]) -> Html {
+    let place = |lane: &Lane| lanes.iter().position(|other| other == lane).unwrap_or_default();
+    let x = |lane: &Lane| 18 + LANE * place(lane);
+    let names = lanes.iter().map(|lane| {
         let (at, base) = (x(lane).to_string(), NAMES - 2);
         html! {
-            <text class="lane-name" x={at.clone()} y={base.to_string()} transform={format!("rotate(-28 {at} {base})")}>{ lane.label() }</text>
+            <text class="lane-name" x={at.clone()} y={base.to_string()} transform={format!("rotate(-28 {at} {base})")}>{ lane.label.clone() }</text>
         }
     });
     let marks = events.iter().zip(heights(events)).map(|(event, height)| {
-        let lanes: String = Lane::ALL.map(|lane| format!("M{} 0v{height}", x(lane))).concat();
+        let lines: String = lanes.iter().map(|lane| format!("M{} 0v{height}", x(lane))).collect();
         let middle = height - STEP / 2;
         html! {
-            <a class={format!("lane-{}", event.lane.key())} href={publication.to(format_args!("event-{}", event.id))} aria-label={title(event)}>
+            <a class={format!("lane-{}", place(&event.lane) + 1)} href={publication.to(format_args!("event-{}", event.id))} aria-label={title(event)}>
                 <svg viewBox={format!("0 0 {WIDTH} {height}")}>
-                    <path d={lanes} />
-                    <circle cx={x(event.lane).to_string()} cy={middle.to_string()} r="6" />
+                    <path d={lines} />
+                    <circle cx={x(&event.lane).to_string()} cy={middle.to_string()} r="6" />
                     <text x="190" y={(middle + 4).to_string()}>{ date(event.date) }</text>
                 </svg>
             </a>
@@ -80,7 +81,7 @@ fn picture(publication: &Published, events: &[TimelineEvent]) -> Html {
     });
     html! {
         <div role="group" aria-label="Timeline, one link for each event">
-            <svg viewBox={format!("0 0 {WIDTH} {NAMES}")}>{ names.into_iter().collect::<Html>() }</svg>
+            <svg viewBox={format!("0 0 {WIDTH} {NAMES}")}>{ names.collect::<Html>() }</svg>
             { marks.collect::<Html>() }
         </div>
     }

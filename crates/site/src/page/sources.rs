@@ -53,7 +53,7 @@ pub fn content(publication: &Published, source: &Source) -> Html {
 
 /// Words as they were read, then where, and whether a second reader has compared them.
 fn excerpt(excerpt: &Excerpt) -> Html {
-    let language = excerpt.language.clone().unwrap_or_else(|| "en".to_owned());
+    let language = excerpt.language.as_ref().map_or("en", |language| &language.id).to_owned();
     let at = excerpt.at.as_ref().map(|at| format!("From {at}. ")).unwrap_or_default();
     let sentence = |words: &str| words.trim_end_matches('.').to_owned() + ".";
     let compared = match &excerpt.compared_at {

@@ -13,8 +13,8 @@ pub fn block(publication: &Published, statement: &Statement) -> Html {
 /// The same with its sources already drawn.
 pub fn with_source(publication: &Published, statement: &Statement, source: Html) -> Html {
     html! {
-        <div class="said" data-voice={statement.voice.key()}>
-            <p><b class="voice">{ statement.voice.label() }</b>{ " " }
+        <div class="said" data-voice={statement.voice.key().to_owned()}>
+            <p><b class="voice">{ statement.voice.label().to_owned() }</b>{ " " }
                 { inlines(publication, &statement.text, Place::Explainer) }</p>
             { source }
         </div>

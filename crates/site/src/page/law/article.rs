@@ -102,7 +102,7 @@ fn said(publication: &Published, provision: &Provision) -> Html {
 /// A statement that only says what the article's own words say names the article as its source.
 fn block(publication: &Published, provision: &Provision, statement: &Statement) -> Html {
     let texts: Vec<_> =
-        provision.clauses.iter().flat_map(|clause| &clause.texts).flat_map(|text| &text.sources).collect();
+        provision.clauses.iter().flat_map(Clause::texts).flat_map(|text| &text.sources).collect();
     if statement.voice == Voice::Treaty && statement.sources.iter().all(|source| texts.contains(&source)) {
         return statement::with_source(
             publication,

@@ -4,7 +4,7 @@ use super::parts;
 use crate::page::Published;
 use crate::page::foreign;
 use crate::page::prose::{paragraphs, references, source_links};
-use model::{Clause, ClauseText, Element, Instrument, Language, Provision, Voice};
+use model::{Clause, ClauseText, Element, Instrument, Provision, Voice};
 use yew::{Html, html};
 
 /// A clause in English. `read` says where its words were read.
@@ -21,7 +21,7 @@ pub fn block(
         <>
             <div id={format!("{}-words", clause.id)}>
                 <b class="label" data-n={number}>{ clause.label.clone() }{ " " }<span class="voice">{ Voice::Treaty.label() }</span></b>
-                { clause.texts.first().map(|text| words(publication, text)).unwrap_or_default() }
+                { english(publication, clause) }
             </div>
             <p class="from cited-in">
                 if !clause.cited_in.is_empty() {
@@ -67,16 +67,16 @@ pub fn elements(publication: &Published, clause: &Clause) -> Html {
 
 /// "Source: A · B", for the English words.
 pub fn sources(publication: &Published, clause: &Clause) -> Html {
-    clause.texts.first().map(|english| source_links(publication, &english.sources)).unwrap_or_default()
+    source_links(publication, &clause.english.sources)
 }
 
 /// Beside the letter there is room only for the number of copies; the list stands below.
 pub fn copies_link(publication: &Published, clause: &Clause) -> Html {
-    let first = clause.texts.first().and_then(|text| text.sources.get(..1)).unwrap_or_default();
+    let first = clause.english.sources.get(..1).unwrap_or_default();
     html! {
         <>
             { source_links(publication, first) }{ " · " }
-            <a href={publication.to(format_args!("{}-copies", clause.id))}>{ format!("copies read: {}", copies(clause)) }</a>
+            <a href={publication.to(format_args!("{}-copies", clause.id))}>{ format!("copies read: {}", clause.english.copies) }</a>
         </>
     }
 }
@@ -84,42 +84,35 @@ pub fn copies_link(publication: &Published, clause: &Clause) -> Html {
 pub fn copies_list(publication: &Published, clause: &Clause) -> Html {
     html! {
         <p class="from" id={format!("{}-copies", clause.id)}>
-            { format!("English words of {}; independent copies read: {}. ", clause.label, copies(clause)) }
+            { format!("English words of {}; independent copies read: {}. ", clause.label, clause.english.copies) }
             { sources(publication, clause) }
         </p>
     }
 }
 
-fn copies(clause: &Clause) -> u8 {
-    clause.texts.first().map_or(0, |text| text.copies)
-}
-
 /// The clause in the languages other than English.
 pub fn other_languages(publication: &Published, clause: &Clause) -> Html {
-    let others = clause.texts.iter().filter(|text| text.language != Language::English);
     let block = |text: &ClauseText| {
         html! {
             <div class="clause" data-voice={Voice::Treaty.key()}>
                 <b class="label">{ label(clause, text) }{ " " }<span class="voice">{ Voice::Treaty.label() }</span></b>
-                { words(publication, text) }
+                <blockquote lang={text.language.id.clone()}>
+                    { text.paragraphs.iter().map(|words| html! { <p>{ words.clone() }</p> }).collect::<Html>() }
+                </blockquote>
                 { references(publication, &text.sources) }
             </div>
         }
     };
-    others.map(block).collect()
+    clause.others.iter().map(block).collect()
 }
 
 fn label(clause: &Clause, text: &ClauseText) -> String {
     let standing = if text.authentic { "authentic text" } else { "not an authentic text" };
-    format!("{} in {} ({standing})", clause.label, text.language.name())
+    format!("{} in {} ({standing})", clause.label, text.language.label)
 }
 
-fn words(publication: &Published, text: &ClauseText) -> Html {
-    if text.language == Language::English {
-        let paragraphs =
-            text.paragraphs.iter().map(|words| html! { <p>{ foreign::marked(publication, words) }</p> });
-        return html! { <blockquote>{ paragraphs.collect::<Html>() }</blockquote> };
-    }
-    let paragraphs = text.paragraphs.iter().map(|words| html! { <p>{ words.clone() }</p> });
-    html! { <blockquote lang={text.language.tag()}>{ paragraphs.collect::<Html>() }</blockquote> }
+fn english(publication: &Published, clause: &Clause) -> Html {
+    let paragraphs = clause.english.paragraphs.iter();
+    let paragraphs = paragraphs.map(|words| html! { <p>{ foreign::marked(publication, words) }</p> });
+    html! { <blockquote>{ paragraphs.collect::<Html>() }</blockquote> }
 }

@@ -3,7 +3,7 @@
 use super::{article, status};
 use crate::page::Published;
 use crate::page::prose::references;
-use model::{Instrument, Voice};
+use model::{Depositary, Instrument, Voice};
 use yew::{Html, html};
 
 pub fn section(publication: &Published, instrument: &Instrument) -> Html {
@@ -14,10 +14,10 @@ pub fn section(publication: &Published, instrument: &Instrument) -> Html {
             <div class="row">
                 <div data-voice={Voice::Depositary.key()}>
                     <p><b class="voice">{ Voice::Depositary.label() }</b>{ " " }{ particulars(instrument) }</p>
-                    if let Some(page) = &instrument.depositary_page {
+                    if let Some(Depositary { name, page }) = &instrument.depositary {
                         <p id={format!("{}-record", instrument.id)}>
                             <a class="out" href={page.as_str().to_owned()} target="_blank" rel="noopener">
-                                { format!("{}: record and text at the UN Treaty Collection", instrument.short_name) }
+                                { format!("{}: record and text at {name}", instrument.short_name) }
                             </a>
                         </p>
                     }
@@ -36,7 +36,8 @@ fn particulars(instrument: &Instrument) -> String {
     let place = instrument.place.as_ref().map(|place| format!("{place}, ")).unwrap_or_default();
     let force =
         instrument.in_force.map(|day| format!("; in force {}", status::date(day))).unwrap_or_default();
-    let languages: Vec<_> = instrument.authentic_languages.iter().map(|language| language.name()).collect();
+    let languages: Vec<_> =
+        instrument.authentic_languages.iter().map(|language| language.label.as_str()).collect();
     let authentic = match languages.as_slice() {
         [] => "Authentic languages: not established.".to_owned(),
         [one] => format!("Authentic text: {one}."),

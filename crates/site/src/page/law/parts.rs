@@ -35,7 +35,7 @@ fn all(instrument: &Instrument, provision: &Provision, words: &str) -> String {
     let exception =
         provision.exception.as_ref().map(|_| format!(" {}-exception", provision.id)).unwrap_or_default();
     let record =
-        instrument.depositary_page.as_ref().map(|_| format!(" {}-record", instrument.id)).unwrap_or_default();
+        instrument.depositary.as_ref().map(|_| format!(" {}-record", instrument.id)).unwrap_or_default();
     let status =
         if instrument.statuses.is_empty() { String::new() } else { format!("{}-status ", instrument.id) };
     format!("{status}{words} {}-plain{exception}{record}", provision.id)

@@ -17,11 +17,11 @@ pub fn date(date: Date) -> String {
 pub fn sentence(status: &Status) -> String {
     let (first, within) = (status.state.name_first(), &status.state.name);
     let signed = status.signed.map(|day| format!("signed on {}", date(day)));
-    let mut sentence = match (status.act, signed) {
-        (Act::Acceded(day), None) => format!("{first} acceded on {}", date(day)),
-        (Act::Acceded(day), Some(signed)) => format!("{first} {signed} and acceded on {}", date(day)),
-        (Act::Ratified(day), None) => format!("{first} ratified on {}", date(day)),
-        (Act::Ratified(day), Some(signed)) => format!("{first} {signed} and ratified on {}", date(day)),
+    let mut sentence = match (&status.act, signed) {
+        (Act::Bound { by, date: day }, None) => format!("{first} {} on {}", by.label, date(*day)),
+        (Act::Bound { by, date: day }, Some(signed)) => {
+            format!("{first} {signed} and {} on {}", by.label, date(*day))
+        }
         (Act::SignedOnly, Some(signed)) => {
             format!("{first} {signed} and has not ratified, so it is not a party")
         }
@@ -80,7 +80,7 @@ pub fn block(publication: &Published, instrument: &Instrument) -> Html {
 mod tests {
     use super::sentence;
     use jiff::civil::date;
-    use model::{Act, InForce, State, Status};
+    use model::{Act, Entry, InForce, State, Status};
 
     fn status(act: Act) -> Status {
         Status {
@@ -96,7 +96,8 @@ mod tests {
 
     #[test]
     fn the_two_dates_are_told_apart() {
-        let mut acceded = status(Act::Acceded(date(1982, 9, 24)));
+        let by = Entry { id: "accession".into(), label: "acceded".into() };
+        let mut acceded = status(Act::Bound { by, date: date(1982, 9, 24) });
         acceded.in_force = Some(InForce { date: date(1982, 12, 23), basis: "counted from art. 9(2)".into() });
         assert_eq!(
             sentence(&acceded),

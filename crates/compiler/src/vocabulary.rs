@@ -1,0 +1,94 @@
+//! The names that all content files may use, and what the page says for them: `states.toml` and `vocabulary.toml`.
+//! Entry point: [`Vocabulary::read`].
+
+use super::index::check_id;
+use super::report::Report;
+use super::resolve::Keyed;
+use super::table::Table;
+use model::{Entry, InstrumentKind, Language, NoteKind, State, Voice};
+
+pub const STATES: &str = "content/states.toml";
+pub const VOCABULARY: &str = "content/vocabulary.toml";
+
+/// A State that signed, and did no more.
+pub const SIGNATURE: &str = "signature";
+/// A State that did nothing.
+pub const NO_ACT: &str = "none";
+
+#[derive(Debug, Default)]
+pub struct Vocabulary {
+    pub states: Vec<State>,
+    /// The program's own first.
+    pub voices: Vec<Voice>,
+    pub languages: Vec<Language>,
+    pub instrument_kinds: Vec<InstrumentKind>,
+    /// Those that bind no State first: they are the program's own, since they make other sentences.
+    pub acts: Vec<Entry>,
+    pub note_kinds: Vec<NoteKind>,
+}
+
+impl Vocabulary {
+    pub fn read(mut states: Table<'_>, mut file: Table<'_>, report: &mut Report) -> Self {
+        let vocabulary = Self {
+            states: list(&mut states, "state", "State", vec![], state, report),
+            voices: list(&mut file, "voice", "voice", Voice::OWN.to_vec(), voice, report),
+            languages: list(&mut file, "language", "language", vec![], entry, report),
+            instrument_kinds: list(&mut file, "instrument_kind", "kind", vec![], instrument_kind, report),
+            acts: list(&mut file, "act", "act", not_binding(), entry, report),
+            note_kinds: list(&mut file, "note_kind", "kind", vec![], note_kind, report),
+        };
+        states.finish(report);
+        file.finish(report);
+        vocabulary
+    }
+}
+
+fn not_binding() -> Vec<Entry> {
+    [SIGNATURE, NO_ACT].map(|id| Entry { id: id.to_owned(), label: String::new() }).to_vec()
+}
+
+/// Reads `[[key]]` tables, each with an id of its own, after those that are there `already`.
+pub fn list<T: Keyed>(
+    file: &mut Table<'_>,
+    key: &'static str,
+    kind: &str,
+    already: Vec<T>,
+    one: impl Fn(String, &mut Table<'_>, &mut Report) -> Option<T>,
+    report: &mut Report,
+) -> Vec<T> {
+    let mut all = already;
+    for mut table in file.tables(key, report) {
+        let id = table.text("id", report);
+        if let Some(id) = &id {
+            check_id(id, kind, all.iter().any(|other| other.key() == id.value()), report);
+        }
+        let id = id.map(|id| id.value().to_owned()).unwrap_or_default();
+        let read = one(id, &mut table, report);
+        table.finish(report);
+        all.extend(read);
+    }
+    all
+}
+
+fn state(id: String, table: &mut Table<'_>, report: &mut Report) -> Option<State> {
+    Some(State { id, name: table.line("name", report)? })
+}
+
+/// An entry that has a label and no more.
+pub fn entry(id: String, table: &mut Table<'_>, report: &mut Report) -> Option<Entry> {
+    Some(Entry { id, label: table.line("label", report)? })
+}
+
+fn voice(id: String, table: &mut Table<'_>, report: &mut Report) -> Option<Voice> {
+    entry(id, table, report).map(Voice::Other)
+}
+
+fn instrument_kind(id: String, table: &mut Table<'_>, report: &mut Report) -> Option<InstrumentKind> {
+    Some(InstrumentKind { id, has_parties: table.flag("has_parties", report) })
+}
+
+fn note_kind(id: String, table: &mut Table<'_>, report: &mut Report) -> Option<NoteKind> {
+    let label = table.line("label", report);
+    let counted = table.line("counted", report);
+    Some(NoteKind { id, label: label?, counted: counted? })
+}
