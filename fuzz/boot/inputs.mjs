@@ -18,7 +18,7 @@ export function chance(seed) {
 const PIECES = [
   '?', '#', '&', '=', '.', '-', '_', ':', '/', '%', '%0a', '%00', '%e2%80%ae', '%ff', '%3Cscript%3E', '+', ' ', '\n', '\0',
   '\u202e', '\ud800', '<img src=x onerror=alert(1)>', 'javascript:alert(1)', '"', "'", '`', '${1}', '\\',
-  'theme', 'view', 'show', 'facts', 'childId', 'theme=dark', 'view=letter', 'view=explainer', 'show=p1', 'show=cat-3',
+  'theme', 'view', 'show', 'facts', 'childId', 'theme=dark', 'view=letter', 'view=explainer', 'show=p1', 'show=lake-3',
   'show=source-un', 'show=in-brief', 'facts=torture.adult', 'childId=frame-1', '#?secret=abcdefghij', '?secret=', 'p1', 'top',
   'lotl-', 'as-sent', 'note-their', 'constructor', '__proto__', 'hasOwnProperty', 'toString', '[iFrameSizer]', '[iFrameSizer]x:',
   'frames-init', 'iframe-child-init', 'iframe-get-child-dimensions', 'pymxPYMx', 'xPYMx', 'type', 'data',

@@ -4,9 +4,9 @@
 // What boot.js asks for and this page does not know is an error that says so: teach it here.
 
 // Ids of a page, one of each kind that boot.js tells apart.
-export const IDS = ['p1', 'p12', 'cat-3', 'cat-3-1', 'source-un', 'note-their', 'in-brief', 'which-rules', 'top'];
+export const IDS = ['p1', 'p12', 'lake-3', 'lake-3-1', 'source-un', 'note-their', 'in-brief', 'which-rules', 'top'];
 export const FACTS = ['torture', 'hardship', 'opinion', 'adult', 'child'];
-const CLASSES = { 'cat-3': '.provision', 'cat-3-1': '.clause', 'source-un': '.row' };
+const CLASSES = { 'lake-3': '.provision', 'lake-3-1': '.clause', 'source-un': '.row' };
 // What the status line has to say about an address that is not known.
 export const UNKNOWN = 'Not known.';
 const UNTITLED = ['in-brief', 'which-rules', 'top'];

@@ -1,5 +1,6 @@
 //! The built page, parsed. The way in: [`Built::read`].
 
+use model::Publication;
 use scraper::{ElementRef, Html, Selector};
 use std::path::{Path, PathBuf};
 
@@ -7,6 +8,12 @@ pub struct Built {
     pub folder: PathBuf,
     pub text: String,
     pub page: Html,
+}
+
+/// The content that the site was made of.
+pub fn content() -> Publication {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
+    compiler::compile(&folder, None).unwrap_or_else(|report| panic!("{report}"))
 }
 
 impl Built {

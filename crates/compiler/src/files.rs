@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 const MOST_BYTES: usize = 4 << 20;
 
 /// Content files by their path inside the content folder, with forward slashes
-/// (`law/cat.toml`).
+/// (`law/river-treaty.toml`).
 #[derive(Clone, Debug)]
 pub struct Files {
     pub(super) root: String,

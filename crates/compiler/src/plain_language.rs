@@ -137,7 +137,7 @@ fn after_closing(text: &str, mut at: usize, targets: &[Range<usize>]) -> usize {
 
 /// Whether the full stop between `before` and `next` only shortens a word.
 fn is_abbreviation(before: &str, next: char) -> bool {
-    // With the apostrophe: the `s` of “China’s” is no initial.
+    // With the apostrophe: the `s` of “Upland’s” is no initial.
     let word = before.rsplit(|c: char| !c.is_alphanumeric() && c != '’' && c != '\'').next();
     let word = word.unwrap_or_default().to_lowercase();
     let is_letter = word.chars().count() == 1 && word.chars().all(char::is_alphabetic);
@@ -159,8 +159,8 @@ mod tests {
         assert_eq!(cut(" It met.  Did it?\n(It did!) 7 came"), ["It met.", "Did it?", "(It did!)", "7 came"]);
         assert_eq!(cut("See [this.](p:1) *It* is."), ["See [this.](p:1)", "*It* is."]);
         assert_eq!(
-            cut("As is China’s. It grew to 3.5 … and so on."),
-            ["As is China’s.", "It grew to 3.5 … and so on."]
+            cut("As is Upland’s. It grew to 3.5 … and so on."),
+            ["As is Upland’s.", "It grew to 3.5 … and so on."]
         );
         assert_eq!(cut("They asked, Why? and left."), ["They asked, Why? and left."]);
         assert!(cut(" \n").is_empty() && cut("").is_empty());
@@ -171,7 +171,7 @@ mod tests {
         for text in [
             "Comment No. 4 and arts. 2 to 4, art. 5, para. 6 and vol. II",
             "Mr. Lee, Ms. Song and Dr. A. B. King of St. Ives",
-            "States (e.g. China, i.e. “it”) in Lee v. China",
+            "States (e.g. Upland, i.e. “it”) in Lee v. Upland",
         ] {
             assert_eq!(cut(text), [text]);
         }
@@ -188,7 +188,10 @@ mod tests {
 
     #[test]
     fn only_our_own_words_count() {
-        assert_eq!(own_words("Non-refoulement is in [Article 1A(2)](provision:a-1), China’s *own* text."), 8);
+        assert_eq!(
+            own_words("Non-refoulement is in [Article 1A(2)](provision:a-1), Upland’s *own* text."),
+            8
+        );
         assert_eq!(own_words("It said “we — (“nous”) — saw”: – no"), 3);
         assert_eq!(own_words("[“We saw.”](part:quotes)"), 0);
         assert_eq!(own_words("A “lone mark hides nothing"), 5);

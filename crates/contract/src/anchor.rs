@@ -8,7 +8,7 @@ use std::fmt;
 pub enum Anchor<'a> {
     /// `p7`: a paragraph of the letter's body, from 1.
     Paragraph(usize),
-    /// `cat-3-1`: an article or a clause of it. The article begins with a digit, the instrument holds no hyphen
+    /// `lake-3-1`: an article or a clause of it. The article begins with a digit, the instrument holds no hyphen
     /// before one.
     Provision { instrument: &'a str, article: &'a str },
     /// `note-ID`

@@ -32,8 +32,8 @@ fn shown(text: &str, query: &str) -> String {
 fn art_33_finds_article_33_and_no_other_number() {
     let page = [
         ("The letter", "Article 3 of the Convention; 133 persons"),
-        ("Refugee Convention, Article 33(1)", "No Contracting State"),
-        ("Refugee Convention, Article 1", "See articles 31 and 33."),
+        ("River Treaty, Article 33(1)", "No Contracting State"),
+        ("River Treaty, Article 1", "See articles 31 and 33."),
     ];
     for query in ["art 33", "Art. 33", "ARTICLE 33", "art 33(1)", "33"] {
         assert_eq!(found(&page, query)[0], 1, "{query}");
@@ -88,8 +88,8 @@ fn a_query_without_words_finds_nothing() {
 #[test]
 fn what_is_shown_is_the_page_s_own_text() {
     assert_eq!(
-        shown("No Contracting State shall expel or return (“refouler”) a refugee.", "REFOULER state"),
-        "No Contracting [State] shall expel or return (“[refouler]”) a refugee."
+        shown("No Contracting State shall expel or return (“rejeter”) a boatman.", "REJETER state"),
+        "No Contracting [State] shall expel or return (“[rejeter]”) a boatman."
     );
 }
 

@@ -33,7 +33,7 @@ macro_rules! ids {
 }
 
 ids! {
-    /// An article (`cat-3`) or one of its clauses (`cat-3-1`). Also its `#fragment` on the page.
+    /// An article (`river-treaty-3`) or one of its clauses (`river-treaty-3-1`). Also its `#fragment` on the page.
     ProvisionId,
     /// A publication that the letter links to or that we rely on. On the page: `#source-<id>`.
     SourceId,
@@ -60,10 +60,10 @@ mod tests {
 
     #[test]
     fn names_are_fit_for_files_addresses_and_style_sheets() {
-        for good in ["cat-3-1", "refugee-convention-1a2", "x"] {
+        for good in ["river-treaty-3-1", "river-treaty-1a2", "x"] {
             assert!(is_well_formed(good), "{good}");
         }
-        for bad in ["", "-cat", "cat-", "cat--3", "Cat", "cat 3", "cat\u{301}"] {
+        for bad in ["", "-lake", "lake-", "lake--3", "Lake", "lake 3", "lake\u{301}"] {
             assert!(!is_well_formed(bad), "{bad}");
         }
     }

@@ -71,7 +71,7 @@ pub struct Excerpt {
 }
 
 impl Source {
-    /// "Ann Smith and Bob Jones".
+    /// "Ann Thorn and Bob Jones".
     pub fn author(&self) -> Option<String> {
         (!self.authors.is_empty()).then(|| self.authors.join(" and "))
     }

@@ -1,9 +1,9 @@
 //! Compares quoted words with the text they are quoted from. The way in: [`compare`].
 //!
 //! A quotation may begin and end anywhere in the clause, so this is not a comparison of two whole
-//! texts: it looks for the stretch of the clause that fits best (the alignment of Smith and
-//! Waterman, 1981, with all of the quotation used). A plain difference of the two would tie a
-//! common word at the edge of a short quotation to one far away in the clause.
+//! texts: it looks for the stretch of the clause that fits best (a local sequence alignment with all of the
+//! quotation used). A plain difference of the two would tie a common word at the edge of a short quotation
+//! to one far away in the clause.
 
 use super::tokens::{Kind, Token, tokens};
 use model::{Difference, Segment};

@@ -68,7 +68,7 @@ fn the_letters_own_links_come_first() {
 #[test]
 fn notes_stand_in_the_order_of_the_letter_and_know_their_paragraphs() {
     let publication = publication();
-    let note = publication.note(&NoteId::new("melzer")).expect("the note");
+    let note = publication.note(&NoteId::new("walter")).expect("the note");
     assert_eq!((note.kind.id.as_str(), note.paragraphs.as_slice()), ("differs", [1].as_slice()));
     assert_eq!(publication.letter.notes[1].paragraphs, [2]);
 }

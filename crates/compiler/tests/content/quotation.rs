@@ -5,8 +5,8 @@ use compiler::quotation::tokens::{same_words, tokens};
 use model::Segment;
 use proptest::prelude::*;
 
-const ARTICLE_33_1: &str = "No Contracting State shall expel or return (“refouler”) a refugee in any manner whatsoever \
-    to the frontiers of territories where his life or freedom would be threatened on account of his race, religion, \
+const ARTICLE: &str = "No River State shall expel or return (“arrêter”) a boatman in any manner whatsoever \
+    to the banks of waters where his life or freedom would be threatened on account of his flag, cargo, \
     nationality, membership of a particular social group or political opinion.";
 
 fn compared(letter: &str, clause: &str) -> Comparison {
@@ -24,17 +24,17 @@ fn pairs(expected: &[(&str, &str)]) -> Vec<(String, String)> {
 }
 
 #[test]
-fn three_changes_in_article_33() {
-    let letter = "No Contracting State shall expel or return ('refouler') a refugee in any manner whatsoever to the \
-        frontiers of territories where their life or freedom would be threatened on account of their race, religion, \
+fn three_changes_in_an_article() {
+    let letter = "No River State shall expel or return ('arrêter') a boatman in any manner whatsoever to the \
+        banks of waters where their life or freedom would be threatened on account of their flag, cargo, \
         nationality, membership of a particular social group, or political opinion.";
     let expected = [("their", "his"), ("their", "his"), (",", "")];
-    assert_eq!(differences(letter, ARTICLE_33_1), (pairs(&expected), false));
+    assert_eq!(differences(letter, ARTICLE), (pairs(&expected), false));
 }
 
 #[test]
 fn two_words_left_out_of_a_short_quotation() {
-    assert_eq!(differences("life or freedom threatened", ARTICLE_33_1), (pairs(&[("", "would be")]), true));
+    assert_eq!(differences("life or freedom threatened", ARTICLE), (pairs(&[("", "would be")]), true));
 }
 
 #[test]
@@ -46,70 +46,67 @@ fn one_letter_more() {
 
 #[test]
 fn the_kind_of_quotation_mark_is_no_difference() {
-    let letter = ARTICLE_33_1.replace(['“', '”'], "'");
-    assert_eq!(differences(&letter, ARTICLE_33_1), (vec![], false));
+    let letter = ARTICLE.replace(['“', '”'], "'");
+    assert_eq!(differences(&letter, ARTICLE), (vec![], false));
 }
 
 #[test]
 fn the_kind_of_apostrophe_is_no_difference() {
-    assert_eq!(differences("the refugee's life", "Save the refugee’s life."), (vec![], true));
+    assert_eq!(differences("the boatman's life", "Save the boatman’s life."), (vec![], true));
 }
 
 #[test]
 fn a_last_mark_left_out_makes_a_quotation_partial_and_no_more() {
-    let letter = ARTICLE_33_1.trim_end_matches('.');
-    assert_eq!(differences(letter, ARTICLE_33_1), (vec![], true));
+    let letter = ARTICLE.trim_end_matches('.');
+    assert_eq!(differences(letter, ARTICLE), (vec![], true));
 }
 
 #[test]
 fn a_last_mark_that_the_text_does_not_have_there_is_a_difference() {
-    assert_eq!(differences("to the frontiers.", ARTICLE_33_1), (pairs(&[(".", "")]), true));
+    assert_eq!(differences("to the banks.", ARTICLE), (pairs(&[(".", "")]), true));
 }
 
 #[test]
 fn a_changed_first_word_is_a_change_and_not_an_omission() {
-    let letter = ARTICLE_33_1.replacen("No ", "Any ", 1);
-    let comparison = compared(&letter, ARTICLE_33_1);
+    let letter = ARTICLE.replacen("No ", "Any ", 1);
+    let comparison = compared(&letter, ARTICLE);
     assert_eq!(comparison.segments[..2], [Segment::Letter("Any".into()), Segment::Text(" No".into())]);
     assert!(!comparison.partial);
 }
 
 #[test]
 fn a_changed_last_mark_is_a_change() {
-    let letter = ARTICLE_33_1.replace("opinion.", "opinion,");
-    assert_eq!(differences(&letter, ARTICLE_33_1), (pairs(&[(",", ".")]), false));
+    let letter = ARTICLE.replace("opinion.", "opinion,");
+    assert_eq!(differences(&letter, ARTICLE), (pairs(&[(",", ".")]), false));
 }
 
 #[test]
 fn a_common_first_word_is_not_tied_to_a_far_place() {
     // "or" stands much earlier in the clause too.
-    assert_eq!(differences("or freedom would be threatened", ARTICLE_33_1), (vec![], true));
+    assert_eq!(differences("or freedom would be threatened", ARTICLE), (vec![], true));
 }
 
 #[test]
 fn a_sentence_left_out_in_the_middle_is_found() {
-    let letter = "No Contracting State shall expel or return ('refouler') a refugee where his life or freedom would be threatened";
-    let expected = [("", "in any manner whatsoever to the frontiers of territories")];
-    assert_eq!(differences(letter, ARTICLE_33_1), (pairs(&expected), true));
+    let letter = "No River State shall expel or return ('arrêter') a boatman where his life or freedom would be threatened";
+    let expected = [("", "in any manner whatsoever to the banks of waters")];
+    assert_eq!(differences(letter, ARTICLE), (pairs(&expected), true));
 }
 
 #[test]
 fn the_case_of_a_letter_is_a_difference() {
-    assert_eq!(
-        differences("a Refugee in any manner", ARTICLE_33_1),
-        (pairs(&[("Refugee", "refugee")]), true)
-    );
+    assert_eq!(differences("a Boatman in any manner", ARTICLE), (pairs(&[("Boatman", "boatman")]), true));
 }
 
 #[test]
 fn other_words_are_no_quotation() {
-    assert!(compare("All men are born free and equal", ARTICLE_33_1).is_err());
-    assert!(compare("", ARTICLE_33_1).is_err());
+    assert!(compare("All men are born free and equal", ARTICLE).is_err());
+    assert!(compare("", ARTICLE).is_err());
 }
 
 #[test]
 fn segments_read_on_with_their_spaces() {
-    let comparison = compared("where their life or freedom threatened", ARTICLE_33_1);
+    let comparison = compared("where their life or freedom threatened", ARTICLE);
     let expected = [
         Segment::Same("where".into()),
         Segment::Letter(" their".into()),
@@ -140,7 +137,7 @@ fn clause() -> impl Strategy<Value = Vec<String>> {
         "his",
         "or",
         "the",
-        "refugee’s",
+        "boatman’s",
         "non-refoulement",
         ",",
         ".",

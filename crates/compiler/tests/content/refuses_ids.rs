@@ -62,7 +62,7 @@ fn a_source_declared_twice() {
             error: source `gazette` is not known
               --> content/letters/2023-08-29-river/notes.toml:6:72
               |
-            6 | record = [{ voice = "press", text = "Papers write Melzer.", sources = ["gazette"] }]
+            6 | record = [{ voice = "press", text = "Papers write Walter.", sources = ["gazette"] }]
               |                                                                        ^^^^^^^^^
               |
               = help: declare the source in a sources.toml, or link to one that is there
@@ -90,7 +90,7 @@ fn a_note_declared_twice() {
     refused(
         NOTES,
         r#"id = "their""#,
-        r#"id = "melzer""#,
+        r#"id = "walter""#,
         &expect![[r#"
             error: note `their` is not known
                --> content/letters/2023-08-29-river/letter.md:16:114
@@ -100,12 +100,12 @@ fn a_note_declared_twice() {
                |
                = help: declare the note in the letter's notes.toml, or link to one that is there
 
-            error: the note `melzer` is declared twice
+            error: the note `walter` is declared twice
               --> content/letters/2023-08-29-river/notes.toml:9:6
               |
-            2 | id = "melzer"
+            2 | id = "walter"
               |      -------- first here
-            9 | id = "melzer"
+            9 | id = "walter"
               |      ^^^^^^^^ again here
               |
               = help: give one of them another id

@@ -186,13 +186,13 @@ fn a_list_that_is_none() {
 fn a_table_that_is_none() {
     refused(
         NOTES,
-        r#"[{ voice = "press", text = "Papers write Melzer.", sources = ["gazette"] }]"#,
-        r#"["Papers write Melzer."]"#,
+        r#"[{ voice = "press", text = "Papers write Walter.", sources = ["gazette"] }]"#,
+        r#"["Papers write Walter."]"#,
         &expect![[r#"
         error: this string should be a table: { key = … }
           --> content/letters/2023-08-29-river/notes.toml:6:11
           |
-        6 | record = ["Papers write Melzer."]
+        6 | record = ["Papers write Walter."]
           |           ^^^^^^^^^^^^^^^^^^^^^^
 
         1 error; nothing was written.
@@ -204,13 +204,13 @@ fn a_table_that_is_none() {
 fn a_list_of_lists_that_is_none() {
     refused(
         LETTER,
-        r#"[["Commissioner Anna Türk", "River House"], ["Commissioner Ben Grandi"]]"#,
-        r#"["Commissioner Anna Türk"]"#,
+        r#"[["Commissioner Anna Dürr", "River House"], ["Commissioner Ben Bianco"]]"#,
+        r#"["Commissioner Anna Dürr"]"#,
         &expect![[r#"
         error: this string should be a list of strings
           --> content/letters/2023-08-29-river/letter.md:6:15
           |
-        6 | addressees = ["Commissioner Anna Türk"]
+        6 | addressees = ["Commissioner Anna Dürr"]
           |               ^^^^^^^^^^^^^^^^^^^^^^^^
 
         1 error; nothing was written.

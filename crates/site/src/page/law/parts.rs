@@ -3,7 +3,7 @@
 use crate::page::Published;
 use model::{Clause, Instrument, Provision};
 
-/// "Convention against Torture, Article 3(2)".
+/// "River Treaty, Article 3(2)".
 pub fn name(instrument: &Instrument, label: &str) -> String {
     format!("{}, {label}", instrument.short_name)
 }
