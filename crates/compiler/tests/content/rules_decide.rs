@@ -1,10 +1,9 @@
 //! Cases that a teacher would put to the decision tables of this repository.
 
-use compiler::compile;
+use crate::real::publication;
 use expect_test::expect_file;
 use logic::rules::{Outcome, Values, Verdict};
 use model::{Publication, Rule, RuleTable, plain_text};
-use std::path::Path;
 
 const ARTICLE_33: &str = "refugee-convention-33-1";
 const CAT_3: &str = "cat-3-1";
@@ -13,11 +12,6 @@ const CAT_3: &str = "cat-3-1";
 /// no other nationality, and is to be returned. Each case changes some of it.
 const USUAL: [&str; 8] =
     ["torture", "opinion", "unexamined", "irregular", "no-finding", "none-other", "adult", "return"];
-
-fn publication() -> Publication {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
-    compile(&root, None).unwrap_or_else(|report| panic!("{report}"))
-}
 
 /// The usual facts, but with these values.
 fn facts(publication: &Publication, changes: &[&str]) -> Vec<Values> {

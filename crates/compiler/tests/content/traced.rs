@@ -1,8 +1,7 @@
 //! Every statement of the compiled model has a voice and sources that exist, and none of law is ours.
 
-use compiler::compile;
+use crate::real::publication;
 use model::{Publication, Statement, Voice, plain_text};
-use std::path::Path;
 
 /// All statements, with the part they stand in and whether our own voice may speak there: only for
 /// method and navigation.
@@ -71,8 +70,7 @@ fn statements(publication: &Publication) -> Vec<(&'static str, bool, &Statement)
 
 #[test]
 fn every_statement_has_a_voice_and_sources_that_exist() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
-    let publication = compile(&root, None).unwrap_or_else(|report| panic!("{report}"));
+    let publication = publication();
     let all = statements(&publication);
     assert!(all.len() > 300, "only {} statements", all.len());
     let mut wrong = Vec::new();
