@@ -4,7 +4,6 @@
 mod document;
 mod escape;
 pub mod export;
-pub mod gaps;
 pub mod page;
 pub mod snippet;
 pub mod social;

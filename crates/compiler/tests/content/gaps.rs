@@ -2,9 +2,9 @@
 
 use crate::real::publication;
 use expect_test::expect_file;
-use site::gaps;
+use crate::register;
 
 #[test]
 fn the_register_of_gaps_is_made_from_the_content() {
-    expect_file!["../../../../docs/gaps.md"].assert_eq(&gaps::render(&publication()));
+    expect_file!["../../../../docs/gaps.md"].assert_eq(&register::render(&publication()));
 }

@@ -21,6 +21,7 @@ mod refuses_sources;
 mod refuses_states;
 mod refuses_tables;
 mod refuses_vocabulary;
+mod register;
 mod renders_safely;
 mod rules_decide;
 mod traced;
