@@ -2,7 +2,7 @@
 //!
 //! It draws from its properties alone, and is hidden until `dom` shows it. The parts are copies of the page's own nodes, made by `dom`.
 
-use contract::Labels;
+use contract::{CardWords, Words, attributes as data};
 use std::rc::Rc;
 use yew::{AttrValue, Callback, Html, Properties, component, html};
 
@@ -30,7 +30,7 @@ pub enum CardButton {
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct CardProps {
-    pub labels: Rc<Labels>,
+    pub words: Rc<Words<CardWords<'static>>>,
     pub open: Option<OpenCard>,
     pub hover_allowed: bool,
     pub on_button: Callback<CardButton>,
@@ -38,6 +38,8 @@ pub struct CardProps {
 
 pub const CARD_ID: &str = "lotl-card";
 const HEADING_ID: &str = "lotl-card-heading";
+// `html!` takes names only as literals.
+const _: () = assert!(data::CARD.is("data-card"));
 
 #[component]
 pub fn Card(props: &CardProps) -> Html {
@@ -47,19 +49,19 @@ pub fn Card(props: &CardProps) -> Html {
         let pressed = props.on_button.reform(move |_| which);
         html! { <button type="button" onclick={pressed}><span key={label.to_owned()}>{ label.to_owned() }</span></button> }
     };
-    let labels = &props.labels;
+    let words = props.words.get();
     let content = props.open.as_ref().map(|open| {
         html! {
             <div key={open.serial}>
                 <h2 id={HEADING_ID}>{ &open.title }</h2>
                 <div>{ open.parts.clone() }</div>
                 <div class="card-foot">
-                    <a href={&open.href}>{ labels.on_page.clone() }</a>
+                    <a href={&open.href}>{ words.on_page.to_owned() }</a>
                     if open.has_earlier {
-                        { button(&labels.back, CardButton::Back) }
+                        { button(words.back, CardButton::Back) }
                     }
-                    { button(&labels.close, CardButton::Close) }
-                    { button(if props.hover_allowed { &labels.hover_off } else { &labels.hover_on }, CardButton::Hover) }
+                    { button(words.close, CardButton::Close) }
+                    { button(if props.hover_allowed { words.hover_off } else { words.hover_on }, CardButton::Hover) }
                 </div>
             </div>
         }

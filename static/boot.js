@@ -12,7 +12,7 @@ function set(names) {
   for (const b of buttons) if (!b.value || names.split('.').includes(b.value)) b.checked = true;
 }
 rules?.addEventListener('click', ({ target }) => {
-  if ('set' in target.dataset) {
+  if (target.dataset.set !== undefined) {
     set(target.dataset.set);
     rules.dispatchEvent(new Event('change'));
   }
@@ -121,6 +121,49 @@ if (parent !== window) report();
 // Come back to: where the reader was is found again once all parts have their height.
 else if (performance.navigation.type) root.dataset.settled = '';
 
+// The same lines stand in boot.js and embed.js; a test compares them.
+// Starts what the page names, each feature in a task of its own: one that fails leaves the others. What failed is
+// said in the words that the page keeps for it.
+function fail(root, why) {
+  console.info(root.feature, why);
+  root.dataset.failed = [...root.failed.add(root.feature)].join(' ');
+  const said = root.querySelector(`[data-feature=${root.feature}]`);
+  if (said) said.hidden = said.parentNode.lastElementChild.hidden = false;
+}
+async function bring(root, load, release) {
+  const task = () => new Promise((done) => setTimeout(done));
+  root.failed = new Set();
+  root.feature = 'all';
+  try {
+    const app = await load();
+    const features = root.dataset.features.split(' ');
+    await task();
+    for (root.feature of features) {
+      try {
+        app.start(root, root.feature);
+      } catch (why) {
+        fail(root, why);
+      }
+      // What it has put off may fail as well.
+      await task();
+      release();
+    }
+    root.feature = 'any';
+    const started = features.filter((name) => !root.failed.has(name));
+    if (started[0]) root.dataset.ready = started.join(' ');
+    if (!root.failed.size) root.dispatchEvent(new CustomEvent('letter-of-the-law:ready', { bubbles: true, composed: true }));
+  } catch (why) {
+    // No Wasm here (blocked, broken or refused): every link still leads where its address says.
+    fail(root, why);
+  }
+  release();
+}
+// Up to here.
+// Where code of ours stops at a fault, the browser tells the window.
+for (const kind of ['error', 'unhandledrejection']) {
+  addEventListener(kind, ({ error, reason = error }) => root.failed && /wasm/.test(reason?.stack) && fail(root, reason));
+}
+
 // Asked for now, behind all that the page shows; compiled when the page starts.
 const wasm = own && fetch(own.dataset.wasm, { priority: 'low' });
 wasm?.catch(() => {}); // Answered for below.
@@ -141,16 +184,11 @@ async function start() {
     if (held) setTimeout(release, 1000);
     return !held;
   };
-  try {
+  await bring(root, async () => {
     const app = await import(own.dataset.js);
     await app.default({ module_or_path: wasm });
-    app.start(root);
-  } catch (why) {
-    // No Wasm here (blocked, broken or refused): every link still leads where its address says.
-    root.dataset.plain = '';
-    console.info(why);
-  }
-  setTimeout(release);
+    return app;
+  }, release);
 }
 // When idle, or at the first sign that a reader wants something.
 root.onpointerover = root.onkeydown = start; // A finger is a pointer too.

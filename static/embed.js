@@ -1,7 +1,6 @@
 // For the pages of others: <letter-of-the-law><a href="ADDRESS">The letter</a></letter-of-the-law>. The link
 // inside is what remains where anything fails. Touches neither the page around it nor its address.
 const NAME = 'letter-of-the-law';
-const FLAGS = ['theme', 'view'];
 const once = new Map();
 // Trees whose element has left the page: the next element gets one, so that none is made twice in vain.
 const spare = [];
@@ -28,6 +27,53 @@ const started = async (script, wasm) => {
   return app;
 };
 
+// The same lines stand in boot.js and embed.js; a test compares them.
+// Starts what the page names, each feature in a task of its own: one that fails leaves the others. What failed is
+// said in the words that the page keeps for it.
+function fail(root, why) {
+  console.info(root.feature, why);
+  root.dataset.failed = [...root.failed.add(root.feature)].join(' ');
+  const said = root.querySelector(`[data-feature=${root.feature}]`);
+  if (said) said.hidden = said.parentNode.lastElementChild.hidden = false;
+}
+async function bring(root, load, release) {
+  const task = () => new Promise((done) => setTimeout(done));
+  root.failed = new Set();
+  root.feature = 'all';
+  try {
+    const app = await load();
+    const features = root.dataset.features.split(' ');
+    await task();
+    for (root.feature of features) {
+      try {
+        app.start(root, root.feature);
+      } catch (why) {
+        fail(root, why);
+      }
+      // What it has put off may fail as well.
+      await task();
+      release();
+    }
+    root.feature = 'any';
+    const started = features.filter((name) => !root.failed.has(name));
+    if (started[0]) root.dataset.ready = started.join(' ');
+    if (!root.failed.size) root.dispatchEvent(new CustomEvent('letter-of-the-law:ready', { bubbles: true, composed: true }));
+  } catch (why) {
+    // No Wasm here (blocked, broken or refused): every link still leads where its address says.
+    fail(root, why);
+  }
+  release();
+}
+// Up to here.
+const woken = new Set();
+for (const kind of ['error', 'unhandledrejection']) {
+  addEventListener(kind, ({ error, reason = error }) => {
+    for (const root of woken) {
+      if ([root.dataset.js, root.dataset.wasm].some((file) => reason?.stack?.includes(file))) fail(root, reason);
+    }
+  });
+}
+
 // A copy of the page's own tree, for a page that has landmarks and an address of its own.
 async function grow(address) {
   const page = await only(address, fetched);
@@ -47,16 +93,21 @@ async function grow(address) {
       part.removeAttribute('aria-labelledby');
     }
   }
-  const { wasm, js } = page.querySelector('[data-wasm]')?.dataset ?? {};
-  Object.assign(root.dataset, { embedded: '', base: address, ...(wasm && { wasm: absolute(wasm), js: absolute(js) }) });
+  const code = page.querySelector('[data-wasm]');
+  if (code) {
+    root.dataset.wasm = absolute(code.dataset.wasm);
+    root.dataset.js = absolute(code.dataset.js);
+  }
+  root.dataset.embedded = '';
+  root.dataset.base = address;
   root.sheet = await only(absolute(page.querySelector('[rel=stylesheet]').getAttribute('href')), styled).catch(() => {});
   return root;
 }
 
 async function wake({ currentTarget: root }) {
   const { js, wasm } = root.dataset;
-  if (!js || root.woken) return;
-  root.woken = true;
+  if (!js || woken.has(root)) return;
+  woken.add(root);
   // A link pressed meanwhile opens its card once it can, and is followed when that takes too long.
   let held;
   const release = () => {
@@ -68,13 +119,7 @@ async function wake({ currentTarget: root }) {
     held = link;
     setTimeout(release, 1000);
   };
-  try {
-    (await only(js, () => started(js, wasm))).start(root);
-  } catch (why) {
-    root.dataset.plain = '';
-    console.info('No cards:', why);
-  }
-  setTimeout(release);
+  await bring(root, () => only(js, () => started(js, wasm)), release);
 }
 const seen = new IntersectionObserver((entries) => {
   for (const { isIntersecting, target } of entries) if (isIntersecting) wake({ currentTarget: target });
@@ -95,7 +140,7 @@ function follow(event) {
 }
 
 class Letter extends HTMLElement {
-  static observedAttributes = ['src', 'show', 'heading-level', ...FLAGS];
+  static observedAttributes = ['src', 'show', 'heading-level', 'theme', 'view'];
 
   // One after the other, since a page takes time to come; and after the task, so that a move changes nothing.
   connectedCallback() {
@@ -144,7 +189,8 @@ class Letter extends HTMLElement {
     }
     // Some engines ask for the roots that a selection may lie in by this name.
     inside.shadowRoots = [inside];
-    for (const name of FLAGS) root.dataset[name] = this.getAttribute(name) ?? '';
+    root.dataset.theme = this.getAttribute('theme') ?? '';
+    root.dataset.view = this.getAttribute('view') ?? '';
     const level = Math.min(Math.max(parseInt(this.getAttribute('heading-level')) || 1, 1), 6);
     for (const heading of root.querySelectorAll('h1, h2, h3, h4, h5')) {
       heading.setAttribute('aria-level', heading.tagName[1] - 1 + level);

@@ -1,7 +1,8 @@
 //! Decision rows as the page holds them, where a browser or an extension may have changed them. The way in:
 //! [`check`].
 
-use logic::rules::{Outcome, Values, is_possible, outcome, parse_when, write_when};
+use contract::conditions::{decode, encode};
+use logic::rules::{Outcome, Values, is_possible, outcome};
 
 /// With more facts than this, trying every choice would take longer than it teaches.
 const MOST_FACTS_TRIED: usize = 3;
@@ -39,11 +40,11 @@ fn row(line: &str) -> (Vec<Values>, &str) {
     (conditions(when), answer)
 }
 
+/// One way in which a row holds: what stands after the first separator is left.
 fn conditions(text: &str) -> Vec<Values> {
-    let read = parse_when(text);
-    assert_eq!(read.len(), text.len() / 2, "two digits are one fact");
-    assert_eq!(parse_when(&write_when(&read)), read, "what is written is not what is read");
-    read
+    let ways: Vec<_> = decode(text).collect();
+    assert_eq!(decode(&encode(&ways)).collect::<Vec<_>>(), ways, "what is written is not what is read");
+    ways.into_iter().next().unwrap_or_default()
 }
 
 /// Every way to choose one of the open values of each fact.

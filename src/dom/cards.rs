@@ -3,15 +3,16 @@
 use super::anchor::Anchor;
 use super::focus::{self, Focus};
 use super::{
-    address, choice, labels, layer, links, links::Links, listen, parts, rehearsal, seen, seen::Line,
+    Started, address, choice, find, layer, links, links::Links, listen, of, parts, rehearsal, seen,
+    seen::Line,
 };
 use crate::card::{Card, CardButton, CardProps, OpenCard};
+use contract::{CardWords, Words, attributes as data, joined};
 use gloo::timers::callback::Timeout;
 use gloo::utils::window;
 use logic::card::{Command, Event, LinkId, Machine, Millis};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
-use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::platform::spawn_local;
 use yew::{AppHandle, Callback, Renderer};
@@ -19,7 +20,7 @@ use yew::{AppHandle, Callback, Renderer};
 pub struct Cards {
     root: HtmlElement,
     /// The empty part of the root that the card is drawn in.
-    island: Element,
+    card_root: Element,
     pub links: Links,
     machine: RefCell<Machine>,
     app: RefCell<Option<AppHandle<Card>>>,
@@ -39,14 +40,16 @@ pub struct Cards {
     pub pointer_went_down: Cell<bool>,
 }
 
-pub fn start(root: &HtmlElement) -> Option<()> {
-    let island = root.query_selector("[data-island]").ok()??;
-    let labels = labels::read(&island)?;
+const CARD_ROOT: &str = joined!("[", data::CARD_ROOT.name(), "]");
+
+pub fn start(root: &HtmlElement) -> Started {
+    let card_root: Element = find(root, CARD_ROOT)?;
+    let words = Words::<CardWords>::read(&of(&card_root))?;
     let hover_allowed = choice::hover_allowed();
     let cards = Rc::new_cyclic(|cards: &std::rc::Weak<Cards>| {
         let pressed = cards.clone();
         let props = CardProps {
-            labels: Rc::new(labels),
+            words: Rc::new(words),
             open: None,
             hover_allowed,
             on_button: Callback::from(move |button| {
@@ -57,7 +60,7 @@ pub fn start(root: &HtmlElement) -> Option<()> {
         };
         Cards {
             root: root.clone(),
-            island: island.clone(),
+            card_root: card_root.clone(),
             links: Links::default(),
             machine: RefCell::new(Machine::new(hover_allowed)),
             app: RefCell::default(),
@@ -70,14 +73,14 @@ pub fn start(root: &HtmlElement) -> Option<()> {
             pointer_went_down: Cell::default(),
         }
     });
-    let app = Renderer::<Card>::with_root_and_props(island, cards.props.borrow().clone()).render();
+    let app = Renderer::<Card>::with_root_and_props(card_root, cards.props.borrow().clone()).render();
     cards.app.replace(Some(app));
     listen::attach(&cards);
     let drawn = Rc::clone(&cards);
     // Once the card is drawn: until then no link opens one.
     spawn_local(async move { listen::notice_resting_pointer(&drawn) });
     rehearsal::plan(cards);
-    Some(())
+    Ok(())
 }
 
 impl Cards {
@@ -136,8 +139,7 @@ impl Cards {
 
     /// The card's own element, once it has been drawn.
     pub fn element(&self) -> Option<HtmlElement> {
-        let element = self.island.query_selector(".card").ok()??;
-        element.dyn_into().ok()
+        find(&self.card_root, ".card").ok()
     }
 
     pub fn is_open(&self) -> bool {
@@ -254,7 +256,7 @@ impl Cards {
     fn drawn(self: &Rc<Self>, line: Line) {
         let Some(card) = self.element() else { return };
         let drawn = match &self.props.borrow().open {
-            Some(open) => card.get_attribute("data-card").as_deref() == open.id.as_deref(),
+            Some(open) => card.get_attribute(&data::CARD).as_deref() == open.id.as_deref(),
             None => return,
         };
         let cards = Rc::clone(self);
@@ -264,7 +266,7 @@ impl Cards {
             return;
         }
         let beside = self.anchor.link().is_some_and(|link| matches!(link.closest(".track"), Ok(Some(_))));
-        let _ = card.toggle_attribute_with_force("data-beside", beside);
+        let _ = card.toggle_attribute_with_force(&data::BESIDE, beside);
         self.anchor.stands_at(&line);
         let placed = card.clone();
         seen::place(card, line, move || {

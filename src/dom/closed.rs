@@ -1,20 +1,20 @@
 //! Links that cannot open, as in a frame whose page allows no windows: their address is shown instead, to be
 //! copied. Nothing is guessed from where the page stands; the link is tried.
 
-use super::{is_framed, listen};
+use super::{Started, find, first, is_framed, listen};
+use contract::attributes as data;
 use gloo::utils::window;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, HtmlAnchorElement, HtmlElement, MouseEvent};
 
-pub fn start(root: &HtmlElement) -> Option<()> {
+pub fn start(root: &HtmlElement) -> Started {
+    let notice: Element = find(root, ".closed")?;
     // Only the page around a frame can forbid links to open.
-    if !is_framed() {
-        return None;
+    if is_framed() {
+        listen(&Rc::new(notice), root, "click", follow);
     }
-    let notice = root.query_selector(".closed").ok()??;
-    listen(&Rc::new(notice), root, "click", follow);
-    Some(())
+    Ok(())
 }
 
 /// After the cards, which keep a first press for themselves.
@@ -24,7 +24,7 @@ fn follow(notice: &Element, event: &Event) -> Option<()> {
         return None;
     }
     notice.toggle_attribute_with_force("hidden", true).ok()?;
-    let link: HtmlAnchorElement = target.closest("a[target]").ok()??.dyn_into().ok()?;
+    let link: HtmlAnchorElement = target.closest("a[target]").ok()??.unchecked_into();
     let mouse = event.unchecked_ref::<MouseEvent>();
     if event.default_prevented() || mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() {
         return None;
@@ -34,9 +34,9 @@ fn follow(notice: &Element, event: &Event) -> Option<()> {
         return opened.set_opener(&JsValue::NULL).ok();
     }
     link.parent_node()?.insert_before(notice, link.next_sibling().as_ref()).ok()?;
-    notice.query_selector("code").ok()??.set_text_content(Some(&link.href()));
+    first(notice, "code").ok()?.set_text_content(Some(&link.href()));
     notice.toggle_attribute_with_force("hidden", false).ok()?;
-    let status = notice.query_selector("[role=status]").ok()??;
-    status.set_text_content(notice.get_attribute("data-closed").as_deref());
+    let status = first(notice, "[role=status]").ok()?;
+    status.set_text_content(notice.get_attribute(&data::BLOCKED).as_deref());
     Some(())
 }

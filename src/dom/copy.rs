@@ -1,20 +1,25 @@
 //! Copying, in the way that every frame allows; and the buttons that copy the words before them.
 
-use super::listen;
+use super::{Started, find, listen, of};
+use contract::{CopyWords, Missing, Words, attributes as data, joined};
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::document;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, Element, Event, HtmlDocument, HtmlElement};
 
-pub fn start(root: &HtmlElement) -> Option<()> {
+const BUTTON: &str = joined!("[", data::COPY.name(), "]");
+
+pub fn start(root: &HtmlElement) -> Started {
+    let button: Element = find(root, BUTTON)?;
+    Words::<CopyWords>::read(&of(&button.parent_element().ok_or(Missing(BUTTON))?))?;
     listen(&Rc::new(()), root, "click", pressed);
-    Some(())
+    Ok(())
 }
 
 fn pressed((): &(), event: &Event) -> Option<()> {
-    let button = event.target()?.dyn_into::<Element>().ok()?.closest("[data-copy]").ok()??;
-    let words: HtmlElement = button.previous_element_sibling()?.dyn_into().ok()?;
+    let button = event.target()?.dyn_into::<Element>().ok()?.closest(BUTTON).ok()??;
+    let words: HtmlElement = button.previous_element_sibling()?.unchecked_into();
     copy(words.inner_text(), &words, &button.parent_element()?)
 }
 
@@ -35,7 +40,8 @@ pub fn copy(text: String, near: &Element, teller: &Element) -> Option<()> {
     // Old, but allowed in every frame.
     let copied = document().unchecked_into::<HtmlDocument>().exec_command("copy").unwrap_or(false);
     drop(listener);
-    let told = teller.get_attribute(if copied { "data-copied" } else { "data-refused" });
-    teller.query_selector("[role=status]").ok()??.set_text_content(told.as_deref());
+    let words = Words::<CopyWords>::read(&of(teller)).ok()?;
+    let told = if copied { words.get().copied } else { words.get().refused };
+    find::<Element>(teller, "[role=status]").ok()?.set_text_content(Some(told));
     Some(())
 }

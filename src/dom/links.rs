@@ -2,23 +2,27 @@
 //! costs nothing until one is used.
 
 use super::parts;
+use contract::{Attribute, attributes as data, joined};
 use logic::card::{LinkId, LinkKind};
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-/// Without `href` (as sent) a link is mere text and opens nothing.
-pub const SELECTOR: &str =
-    "a[data-provision][href],a[data-source][href],a[data-note][href],a[data-quote][href],a[data-term][href]";
-
-/// Attribute of a link, and what stands before its value in the id of the element it names.
-const TARGETS: [(&str, &str); 5] = [
-    ("data-provision", ""),
-    ("data-source", "source-"),
-    ("data-note", "note-"),
-    ("data-quote", "quote-"),
-    ("data-term", "term-"),
+/// Attribute of a link, and what precedes its value in the id of the element that it names.
+const TARGETS: [(Attribute, &str); 5] = [
+    (data::PROVISION, ""),
+    (data::SOURCE, "source-"),
+    (data::NOTE, "note-"),
+    (data::QUOTE, "quote-"),
+    (data::TERM, "term-"),
 ];
+
+/// Without `href` (as sent) a link is mere text and opens nothing.
+#[rustfmt::skip]
+pub const SELECTOR: &str = joined!(
+    "a:is([", data::PROVISION.name(), "],[", data::SOURCE.name(), "],[", data::NOTE.name(), "],[",
+    data::QUOTE.name(), "],[", data::TERM.name(), "])[href]",
+);
 
 /// What a link names: the `ID` of the public contract, and the id of the element on the page.
 pub struct Named {
@@ -32,7 +36,7 @@ pub struct Links(RefCell<Vec<HtmlElement>>);
 impl Links {
     /// The link that `element` is or lies in, if the page has what its card needs.
     pub fn around(&self, element: &Element) -> Option<(LinkId, HtmlElement)> {
-        let link = element.closest(SELECTOR).ok()??.dyn_into::<HtmlElement>().ok()?;
+        let link: HtmlElement = element.closest(SELECTOR).ok()??.unchecked_into();
         named(&link).filter(|named| parts::exist(&link, &named.fragment))?;
         let mut known = self.0.borrow_mut();
         let index = known.iter().position(|other| *other == link).unwrap_or_else(|| {

@@ -1,15 +1,13 @@
 //! One set of listeners for the whole page, translated into the card's events.
 
 use super::cards::Cards;
-use super::links;
+use super::{first, links};
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use gloo::utils::{document, window};
 use logic::card::{By, Event, Origin, Over, Point, Rect};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{
-    DomRect, Element, EventTarget, FocusEvent, HtmlElement, KeyboardEvent, MouseEvent, PointerEvent,
-};
+use web_sys::{DomRect, Element, EventTarget, FocusEvent, KeyboardEvent, MouseEvent, PointerEvent};
 
 pub fn attach(cards: &Rc<Cards>) {
     let page: EventTarget = document().into();
@@ -66,18 +64,20 @@ pub fn attach(cards: &Rc<Cards>) {
 
 /// The link that the pointer has come to rest on before anyone listened.
 pub fn notice_resting_pointer(cards: &Rc<Cards>) {
-    let Ok(Some(link)) = cards.root().query_selector("a:hover") else { return };
+    let Ok(link) = first(cards.root(), "a:hover") else { return };
     let place = rect(&link.get_bounding_client_rect());
     let at = Point { x: place.left, y: place.top };
     let over = over(cards, &Some(link));
     cards.tell(Event::PointerMoved { at, over, card: None });
 }
 
-/// Tells assistive technology which links open a dialog. In slices, so that a long letter does not
-/// hold up the page.
-pub fn announce_dialogs(root: &HtmlElement) {
+/// Tells assistive technology which links open a dialog, once there is one. In slices, so that a long letter does
+/// not hold up the page.
+pub fn announce_dialogs(cards: &Cards) {
     const SLICE: u32 = 200;
-    let Ok(all) = root.query_selector_all(links::SELECTOR) else { return };
+    let (Some(_), Ok(all)) = (cards.element(), cards.root().query_selector_all(links::SELECTOR)) else {
+        return;
+    };
     fn slice(all: web_sys::NodeList, from: u32) {
         let end = (from + SLICE).min(all.length());
         for index in from..end {

@@ -1,4 +1,4 @@
-//! The browser: the only layer that uses web-sys and gloo. The way in: [`start`].
+//! The browser: the only layer that uses web-sys and gloo. Entry point: [`start`].
 //!
 //! One set of listeners turns what the browser reports into events of
 //! [`logic::card`], and [`cards::Cards`] carries out its commands.
@@ -11,7 +11,6 @@ mod closed;
 mod copy;
 mod far;
 mod focus;
-mod labels;
 mod layer;
 mod links;
 mod listen;
@@ -23,56 +22,55 @@ mod rules;
 mod search;
 mod seen;
 
+use contract::{Attribute, Feature, Missing, attributes as data, joined};
 use gloo::events::{EventListener, EventListenerOptions};
-use gloo::timers::callback::Timeout;
 use gloo::utils::window;
 use std::rc::Rc;
-use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
-use web_sys::{CustomEvent, CustomEventInit, Document, Element, Event, EventTarget, HtmlElement};
+use wasm_bindgen::{JsCast, throw_str};
+use web_sys::{Document, Element, Event, EventTarget, HtmlElement};
 
-/// Brings one prerendered page to life, by its root: ours, or its copy in a shadow root. Called once for each.
+/// What starting a feature comes to. One that lacks what it needs has changed nothing.
+type Started = Result<(), Missing>;
+
+/// Starts one feature of a prerendered page, by its root: ours, or its copy in a shadow root. Called once for each, in
+/// tasks of their own: all together would hold a slow phone up, and one that fails leaves the others. Throws the name of
+/// what the page lacks.
 #[wasm_bindgen]
-pub fn start(root: HtmlElement) {
-    start_part(root, 0);
-}
-
-/// Each part in a task of its own, the first as well, since the Wasm may have been compiled in this one: on a slow
-/// phone all together would hold the reader up.
-fn start_part(root: HtmlElement, number: usize) {
-    const PARTS: [fn(&HtmlElement) -> Option<()>; 10] = [
-        cards::start,
-        rules::start,
-        search::start,
-        quote::start,
-        as_sent::watch,
-        copy::start,
-        closed::start,
-        announce,
-        // Goes through the whole letter, which may be long; nothing waits for it.
-        reading::follow,
-        far::lay_out,
-    ];
-    let Some(start) = PARTS.get(number) else { return };
-    let next = move || {
-        start(&root);
-        start_part(root, number + 1);
+pub fn start(root: &HtmlElement, feature: &str) {
+    let started = match Feature::named(feature) {
+        Some(Feature::Cards) => cards::start(root),
+        Some(Feature::Rules) => rules::start(root),
+        Some(Feature::Search) => search::start(root),
+        Some(Feature::Quoting) => quote::start(root),
+        Some(Feature::AsSent) => as_sent::start(root),
+        Some(Feature::Copying) => copy::start(root),
+        Some(Feature::BlockedLinks) => closed::start(root),
+        Some(Feature::ScrollSpy) => reading::start(root),
+        Some(Feature::DeferredLayout) => far::start(root),
+        None => Err(Missing("feature")),
     };
-    Timeout::new(0, next).forget();
+    if let Err(Missing(what)) = started {
+        throw_str(what);
+    }
 }
 
-/// Tells tests and host pages that the page is alive, and assistive technology which links open a card.
-fn announce(root: &HtmlElement) -> Option<()> {
-    root.set_attribute("data-ready", "").ok()?;
-    let init = CustomEventInit::new();
-    init.set_bubbles(true);
-    init.set_composed(true);
-    if let Ok(event) = CustomEvent::new_with_event_init_dict("letter-of-the-law:ready", &init) {
-        let _ = root.dispatch_event(&event);
-    }
-    listen::announce_dialogs(root);
-    Some(())
+/// The first element within one that a selector finds, which also says its kind.
+fn find<T: JsCast>(within: &Element, css: &'static str) -> Result<T, Missing> {
+    first(within, css).map(JsCast::unchecked_into)
 }
+
+fn first(within: &Element, css: &'static str) -> Result<Element, Missing> {
+    within.query_selector(css).ok().flatten().ok_or(Missing(css))
+}
+
+/// How an element answers a set of words.
+fn of(element: &Element) -> impl Fn(Attribute) -> Option<String> {
+    |attribute| element.get_attribute(&attribute)
+}
+
+/// What is ours in the letter.
+const MARKS: &str = joined!("[", data::MARK.name(), "]");
 
 /// Whether the page stands in a frame.
 fn is_framed() -> bool {
@@ -105,7 +103,7 @@ fn by_id(near: &Element, id: &str) -> Option<Element> {
 
 /// Where a link leads that shows this part: on the page, or for a copy on the public page.
 fn address(root: &HtmlElement, fragment: &str) -> String {
-    [&root.get_attribute("data-base").unwrap_or_default(), "#", fragment].concat()
+    [&root.get_attribute(&data::BASE).unwrap_or_default(), "#", fragment].concat()
 }
 
 /// Written by the browser: to format a number here would cost the Wasm kilobytes.

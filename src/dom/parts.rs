@@ -1,6 +1,7 @@
 //! Copies the parts of the page that make up a card.
 
 use super::{all, by_id};
+use contract::attributes as data;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Node};
 use yew::Html;
@@ -15,15 +16,15 @@ pub struct Parts {
 /// Whether the page has what a card about this needs.
 pub fn exist(near: &Element, fragment: &str) -> bool {
     let element = by_id(near, fragment);
-    element.is_some_and(|element| element.has_attribute("data-title") && element.has_attribute("data-parts"))
+    element.is_some_and(|element| element.has_attribute(&data::TITLE) && element.has_attribute(&data::PARTS))
 }
 
 /// Copies the parts named by the element with the id `fragment`. `None` where the page lacks it, as
 /// after an extension has rewritten the page; the link is then left to the browser.
 pub fn copy(near: &Element, fragment: &str) -> Option<Parts> {
     let element = by_id(near, fragment)?;
-    let title = element.get_attribute("data-title")?;
-    let names = element.get_attribute("data-parts")?;
+    let title = element.get_attribute(&data::TITLE)?;
+    let names = element.get_attribute(&data::PARTS)?;
     let originals = names.split(' ').filter_map(|id| by_id(near, id));
     let copies: Html = originals.filter_map(|original| copy_of(&original)).map(VNode::VRef).collect();
     Some(Parts { title, copies })

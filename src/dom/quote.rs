@@ -3,7 +3,8 @@
 //! The citations stand in the page, made by the host; here they are only put around the words.
 
 use super::copy::copy;
-use super::{all, by_id, listen};
+use super::{MARKS, Started, all, by_id, find, listen, of};
+use contract::{CitationWords, CopyWords, Words, attributes as data, joined};
 use gloo::utils::document;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -13,6 +14,9 @@ use web_sys::{
     AbstractRange, Element, Event, HtmlAnchorElement, HtmlElement, KeyboardEvent, MouseEvent, Node, Range,
     Selection,
 };
+
+/// The buttons that copy with a citation.
+const CITING: &str = joined!("button:not([", data::LINK.name(), "])");
 
 /// Longer words are linked to by their paragraph alone.
 const LONGEST_IN_LINK: usize = 300;
@@ -28,11 +32,11 @@ extern "C" {
 struct Quote {
     root: HtmlElement,
     bar: HtmlElement,
-    words: RefCell<Option<Words>>,
+    words: RefCell<Option<Selected>>,
 }
 
 /// What is selected.
-struct Words {
+struct Selected {
     text: String,
     /// The paragraph in which it begins.
     paragraph: Element,
@@ -40,8 +44,12 @@ struct Words {
     last: Element,
 }
 
-pub fn start(root: &HtmlElement) -> Option<()> {
-    let bar: HtmlElement = root.query_selector(".quote").ok()??.dyn_into().ok()?;
+pub fn start(root: &HtmlElement) -> Started {
+    let bar: HtmlElement = find(root, ".quote")?;
+    Words::<CopyWords>::read(&of(&bar))?;
+    for button in all(&bar, CITING) {
+        Words::<CitationWords>::read(&of(&button))?;
+    }
     let quote = Rc::new(Quote { root: root.clone(), bar, words: RefCell::default() });
     listen(&quote, &document(), "selectionchange", |quote, _| {
         quote.take(&range(&document().get_selection().ok()??, &quote.root.get_root_node())?)
@@ -63,7 +71,7 @@ pub fn start(root: &HtmlElement) -> Option<()> {
         if was_in { words.as_ref()?.number()?.focus().ok() } else { None }
     });
     listen(&quote, root, "click", Quote::pressed);
-    Some(())
+    Ok(())
 }
 
 impl Quote {
@@ -73,7 +81,7 @@ impl Quote {
         let mut paragraph = paragraph(&range.start_container().ok()?)?;
         let mut last = paragraph.clone();
         let copy: Element = range.clone_contents().ok()?.unchecked_into();
-        for mark in all(&copy, "[data-mark]") {
+        for mark in all(&copy, MARKS) {
             mark.set_text_content(None);
         }
         // Of several paragraphs, those that words are selected in: a triple click ends in the next one.
@@ -93,7 +101,7 @@ impl Quote {
         }
         // After the words, so that Tab leads there.
         last.parent_node()?.insert_before(&self.bar, last.next_sibling().as_ref()).ok()?;
-        self.words.replace(Some(Words { text, paragraph, last }));
+        self.words.replace(Some(Selected { text, paragraph, last }));
         self.bar.toggle_attribute_with_force("hidden", false).ok()?;
         Some(())
     }
@@ -113,11 +121,11 @@ impl Quote {
             self.words.replace(None);
             self.take(&range)?;
             // Firefox goes where a link leads only later, and that would take the focus away again.
-            if !self.root.has_attribute("data-base") {
+            if !self.root.has_attribute(&data::BASE) {
                 event.prevent_default();
                 document().location()?.set_hash(&number.parent_element()?.id()).ok()?;
             }
-            let button: HtmlElement = self.bar.query_selector("button").ok()??.dyn_into().ok()?;
+            let button: HtmlElement = find(&self.bar, "button").ok()?;
             return button.focus().ok();
         }
         self.copy(&target.closest(".quote button").ok()??)
@@ -127,31 +135,30 @@ impl Quote {
         let words = self.words.borrow();
         let words = words.as_ref()?;
         let link = words.link()?;
-        let part = |name| button.get_attribute(name).unwrap_or_default();
-        let text = match button.has_attribute("data-link") {
+        let text = match button.has_attribute(&data::LINK) {
             true => link,
             false => {
+                let around = Words::<CitationWords>::read(&of(button)).ok()?;
+                let CitationWords { before, one, several, between, after } = around.get();
                 let number = |paragraph: &Element| paragraph.id().get(1..).unwrap_or_default().to_owned();
                 let (first, last) = (number(&words.paragraph), number(&words.last));
                 let (word, last) = match first == last {
-                    true => ("data-one", String::new()),
-                    false => ("data-several", ["–", &last].concat()),
+                    true => (one, String::new()),
+                    false => (several, ["–", &last].concat()),
                 };
                 // Only where the bar offers a link is there one that others can open.
-                let link = if self.bar.has_attribute("data-linked") { link } else { String::new() };
-                let (before, word, between, after) =
-                    (part("data-before"), part(word), part("data-between"), part("data-after"));
-                ["“", &words.text, "”\n", &before, &word, &first, &last, &between, &link, &after].concat()
+                let link = if self.bar.has_attribute(&data::LINKED) { link } else { String::new() };
+                ["“", &words.text, "”\n", before, word, &first, &last, between, &link, after].concat()
             }
         };
         copy(text, &words.paragraph, &self.bar)
     }
 }
 
-impl Words {
+impl Selected {
     /// The link that the paragraph begins with.
     fn number(&self) -> Option<HtmlAnchorElement> {
-        self.paragraph.query_selector("a.number").ok()??.dyn_into().ok()
+        find(&self.paragraph, "a.number").ok()
     }
 
     /// To the words themselves, for browsers that find them, and to their paragraph for all.

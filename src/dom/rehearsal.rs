@@ -3,8 +3,9 @@
 
 use super::cards::Cards;
 use super::seen::Line;
-use super::{layer, links};
+use super::{first, layer, links, listen};
 use crate::card::OpenCard;
+use contract::attributes as data;
 use gloo::timers::callback::Timeout;
 use std::rc::Rc;
 
@@ -13,6 +14,7 @@ const AFTER_MILLIS: u32 = 100;
 
 pub fn plan(cards: Rc<Cards>) {
     Timeout::new(AFTER_MILLIS, move || {
+        listen::announce_dialogs(&cards);
         if !cards.is_open() {
             rehearse(cards);
         }
@@ -21,12 +23,12 @@ pub fn plan(cards: Rc<Cards>) {
 }
 
 fn rehearse(cards: Rc<Cards>) -> Option<()> {
-    let link = cards.root().query_selector(links::SELECTOR).ok()??;
+    let link = first(cards.root(), links::SELECTOR).ok()?;
     let (number, link) = cards.links.around(&link)?;
     let card = cards.card_of(number)?;
     cards.draw_at(OpenCard { id: None, ..card }, Some(Line::of(&link)));
     // A page of others may hold many letters, and lay all of them out for it.
-    if !cards.root().has_attribute("data-base") {
+    if !cards.root().has_attribute(&data::BASE) {
         layer::enter(&cards.element()?, None);
     }
     let clear = move || {

@@ -1,25 +1,39 @@
 //! The decision tables, brought to life: rows that no longer hold step back, and what changed is told
 //! once. Which facts are set is kept by the radio buttons themselves; boot.js keeps them in the address.
 
-use super::all;
+use super::{Started, all, find, of};
+use contract::{Missing, RuleWords, Words, attributes as data, conditions, joined};
 use gloo::events::EventListener;
-use logic::rules::{MOST_VALUES, Outcome, Values, is_possible, outcome, parse_when};
+use logic::rules::{MOST_VALUES, Outcome, Values, is_possible, outcome};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement};
 
+const PART: &str = joined!("[", data::RULES.name(), "]");
+const FACT: &str = joined!("[", data::FACT.name(), "]");
+const TABLE: &str = joined!("[", data::TABLE.name(), "]");
+const OUTCOME: &str = joined!("[", data::OUTCOME.name(), "]");
+const ROW: &str = joined!("[", data::WHEN.name(), "]");
+const CHOSEN: &str = joined!("[", data::CHOSEN.name(), "]");
+const CHANGED: &str = joined!("[", data::CHANGED.name(), "]");
+
 struct Explorer {
     part: Element,
-    /// For each fact its radio buttons; the first one leaves it open.
-    facts: Vec<Vec<HtmlInputElement>>,
-    questions: Vec<String>,
+    words: Words<RuleWords<'static>>,
+    facts: Vec<Fact>,
     tables: Vec<Table>,
-    /// The words that outcomes are written with, as the page gives them.
-    words: Vec<String>,
     told: RefCell<Vec<String>>,
-    /// For each fact, where its value stands in the list.
-    chosen: Vec<Element>,
+    /// Where changes are told.
+    changed: Element,
+}
+
+struct Fact {
+    question: String,
+    /// The first one leaves it open.
+    buttons: Vec<HtmlInputElement>,
+    /// Where its value stands in the list.
+    chosen: Element,
 }
 
 struct Table {
@@ -31,8 +45,8 @@ struct Table {
     rules: Vec<(Vec<Values>, String)>,
 }
 
-pub fn start(root: &HtmlElement) -> Option<()> {
-    let explorer = Explorer::read(root)?;
+pub fn start(root: &HtmlElement) -> Started {
+    let explorer = Explorer::read(find(root, PART)?)?;
     explorer.show();
     let part = explorer.part.clone();
     let explorer = Rc::new(explorer);
@@ -41,34 +55,53 @@ pub fn start(root: &HtmlElement) -> Option<()> {
         let explorer = Rc::clone(&explorer);
         EventListener::new(&part, name, move |_| explorer.tell_changes()).forget();
     }
-    Some(())
+    Ok(())
+}
+
+impl Fact {
+    fn read(fact: &Element, chosen: Option<Element>) -> Result<Self, Missing> {
+        let buttons = all(fact, "input").into_iter().map(JsCast::unchecked_into).collect();
+        Ok(Self { question: text(fact, "legend")?, buttons, chosen: chosen.ok_or(Missing(CHOSEN))? })
+    }
+
+    /// The values that the chosen button leaves possible.
+    fn values(&self) -> Values {
+        match self.buttons.iter().position(HtmlInputElement::checked) {
+            None | Some(0) => {
+                let others = (MOST_VALUES + 1).saturating_sub(self.buttons.len());
+                Values::MAX.checked_shr(others as u32).unwrap_or_default()
+            }
+            Some(place) => (1 as Values).checked_shl(place as u32 - 1).unwrap_or_default(),
+        }
+    }
+}
+
+impl Table {
+    fn read(element: &Element) -> Result<Self, Missing> {
+        let (mut rows, mut rules) = (Vec::new(), Vec::new());
+        for row in all(element, ROW) {
+            let (before, answer) = (rules.len(), text(&row, "td b")?);
+            let when = row.get_attribute(&data::WHEN).unwrap_or_default();
+            rules.extend(conditions::decode(&when).map(|when| (when, answer.clone())));
+            rows.push((row, rules.len() - before));
+        }
+        Ok(Self { name: text(element, "a")?, outcome: find(element, OUTCOME)?, rows, rules })
+    }
 }
 
 impl Explorer {
-    fn read(root: &HtmlElement) -> Option<Self> {
-        let part = root.query_selector("[data-rules]").ok().flatten()?;
-        let words = part.get_attribute("data-rules")?.split('|').map(str::to_owned).collect();
+    fn read(part: Element) -> Result<Self, Missing> {
         let mut facts = Vec::new();
-        let mut questions = Vec::new();
-        for fact in all(&part, "[data-fact]") {
-            facts.push(all(&fact, "input").into_iter().filter_map(|input| input.dyn_into().ok()).collect());
-            questions.push(text(&fact, "legend"));
+        let mut chosen = all(&part, CHOSEN).into_iter();
+        for fact in all(&part, FACT) {
+            facts.push(Fact::read(&fact, chosen.next())?);
         }
-        let table = |element: Element| {
-            let mut rules = Vec::new();
-            let row = |row: Element| {
-                let (before, answer) = (rules.len(), text(&row, "td b"));
-                let when = row.get_attribute("data-when").unwrap_or_default();
-                rules.extend(when.split('|').map(|when| (parse_when(when), answer.clone())));
-                (row, rules.len() - before)
-            };
-            let rows = all(&element, "[data-when]").into_iter().map(row).collect();
-            let outcome = element.query_selector("[data-outcome]").ok()??;
-            Some(Table { name: text(&element, "a"), outcome, rows, rules })
-        };
-        let tables = all(&part, "[data-table]").into_iter().filter_map(table).collect();
-        let chosen = all(&part, "[data-chosen]");
-        Some(Self { part, facts, questions, tables, words, told: RefCell::default(), chosen })
+        let mut tables = Vec::new();
+        for table in all(&part, TABLE) {
+            tables.push(Table::read(&table)?);
+        }
+        let words = Words::<RuleWords>::read(&of(&part))?;
+        Ok(Self { words, facts, tables, told: RefCell::default(), changed: find(&part, CHANGED)?, part })
     }
 
     fn tell_changes(&self) {
@@ -78,36 +111,34 @@ impl Explorer {
         let mut news = String::new();
         for ((table, now), then) in self.tables.iter().zip(after.iter()).zip(&before) {
             if now != then {
-                let lead = if news.is_empty() { &self.words[1] } else { "; " };
+                let lead = if news.is_empty() { self.words.get().changed } else { "; " };
                 for piece in [lead, &table.name, ": ", now] {
                     news.push_str(piece);
                 }
             }
         }
-        if let Ok(Some(status)) = self.part.query_selector("[data-changed]") {
-            status.set_text_content(Some(&news));
-        }
+        self.changed.set_text_content(Some(&news));
     }
 
     fn show(&self) {
-        let facts: Vec<Values> = self.facts.iter().map(|buttons| values(buttons)).collect();
+        let facts: Vec<Values> = self.facts.iter().map(Fact::values).collect();
         let mut told = Vec::new();
         for table in &self.tables {
             let mut rules = table.rules.iter();
             for (row, ways) in &table.rows {
                 let holds =
                     rules.by_ref().take(*ways).filter(|(when, _)| is_possible(when, &facts)).count() > 0;
-                let _ = row.toggle_attribute_with_force("data-off", !holds);
+                let _ = row.toggle_attribute_with_force(&data::OFF, !holds);
             }
             let words = self.outcome(outcome(&table.rules, &facts));
             say(&table.outcome, &words);
             told.push(words);
         }
         self.told.replace(told);
-        for (line, buttons) in self.chosen.iter().zip(&self.facts) {
-            let label =
-                buttons.iter().find(|button| button.checked()).and_then(|button| button.parent_element());
-            say(line, &label.and_then(|label| label.text_content()).unwrap_or_default());
+        for fact in &self.facts {
+            let button = fact.buttons.iter().find(|button| button.checked());
+            let label = button.and_then(|button| button.parent_element());
+            say(&fact.chosen, &label.and_then(|label| label.text_content()).unwrap_or_default());
         }
     }
 
@@ -115,10 +146,10 @@ impl Explorer {
         match outcome {
             Outcome::Answer(answer) => answer,
             Outcome::OpenFacts(facts) => {
-                let mut words = [&self.words[0], ":"].concat();
-                for fact in facts {
+                let mut words = [self.words.get().open, ":"].concat();
+                for fact in facts.into_iter().filter_map(|fact| self.facts.get(fact)) {
                     words.push(' ');
-                    words.push_str(&self.questions[fact]);
+                    words.push_str(&fact.question);
                 }
                 words
             }
@@ -133,15 +164,6 @@ fn say(element: &Element, words: &str) {
     }
 }
 
-/// The values that the chosen button of a fact leaves possible.
-fn values(buttons: &[HtmlInputElement]) -> Values {
-    match buttons.iter().position(HtmlInputElement::checked) {
-        None | Some(0) => Values::MAX >> (MOST_VALUES + 1 - buttons.len()),
-        Some(place) => 1 << (place - 1),
-    }
-}
-
-fn text(within: &Element, css: &str) -> String {
-    let found = within.query_selector(css).ok().flatten();
-    found.and_then(|found| found.text_content()).unwrap_or_default()
+fn text(within: &Element, css: &'static str) -> Result<String, Missing> {
+    Ok(find::<Element>(within, css)?.text_content().unwrap_or_default())
 }

@@ -6,6 +6,7 @@
 //! sheet would do the same, but each new one lays the letter out.
 
 use super::{is_framed, number};
+use contract::attributes as data;
 use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -84,7 +85,7 @@ fn stand(card: &HtmlElement, line: &Line, seen: &Seen) {
     // After the window has shrunk, the link may be out of sight.
     let out_of_sight = line.bottom <= seen.top || line.top >= seen.bottom;
     let docked = out_of_sight || room < LEAST_ROOM_PX || height < LOW_WINDOW_PX;
-    let _ = card.set_attribute("data-side", if docked { "docked" } else { side });
+    let _ = card.set_attribute(&data::SIDE, if docked { "docked" } else { side });
     let style = card.style();
     let set = |name: &str, length: f64| {
         let _ = style.set_property(name, &[&number(length), "px"].concat());

@@ -80,11 +80,10 @@ pub async fn alive(browser: Arc<Browser>, name: &str) -> Outcome {
 /// The page around allows no Wasm.
 pub async fn no_wasm(browser: Arc<Browser>) -> Outcome {
     let page = browser.open_host(Variant::Policy, "no-wasm").await?;
-    let plain = format!("{WIDGET} return root && 'plain' in root.dataset;");
+    let plain = format!("{WIDGET} return root?.dataset.failed === 'all';");
     page.until::<bool>("the letter has given up on the Wasm", &plain, vec![]).await?;
-    let told = format!(
-        "{WIDGET} return inside.querySelector('.missing').checkVisibility({{ visibilityProperty: true }});"
-    );
+    let told =
+        format!("{WIDGET} return inside.querySelector('.missing').innerText.startsWith('Cards, search');");
     if !page.look::<bool>(&told, vec![]).await? {
         return Err("the letter does not say that cards are missing".into());
     }
@@ -148,7 +147,7 @@ pub async fn ten(browser: Arc<Browser>) -> Outcome {
     reading::assert_whole(&page, Where::InShadow).await?;
     let same = format!(
         "{all} const parts = (inside) => [...inside.querySelectorAll('#letter, .explainer blockquote')].map((part) => part.textContent);
-         const links = (inside) => [...inside.querySelectorAll('a:not([data-island] *)')].map((link) => link.href);
+         const links = (inside) => [...inside.querySelectorAll('a:not([data-card-root] *)')].map((link) => link.href);
          const [first, ...others] = all.map((inside) => JSON.stringify([parts(inside), links(inside)]));
          return others.every((other) => other === first);"
     );

@@ -57,7 +57,7 @@ type Placed = (String, f64, f64, f64, f64);
 /// The page with its scripts, once ready, against the page without any.
 async fn same_places(browser: Arc<Browser>) -> Outcome {
     let body = "
-        return [...document.querySelectorAll('.lotl :not([data-island], [data-island] *)')].map((part) => {
+        return [...document.querySelectorAll('.lotl :not([data-card-root], [data-card-root] *)')].map((part) => {
             const box = part.getBoundingClientRect();
             return [part.outerHTML.slice(0, 60), box.left, box.top + scrollY, box.width, box.height];
         });

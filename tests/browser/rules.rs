@@ -127,7 +127,7 @@ async fn unknown(browser: Arc<Browser>) -> Outcome {
 
 async fn whole_without_wasm(browser: Arc<Browser>) -> Outcome {
     let page = browser.open(Variant::NoWasm, "").await?;
-    let given_up = "return document.querySelector('.lotl').hasAttribute('data-plain');";
+    let given_up = "return document.querySelector('.lotl').dataset.failed === 'all';";
     page.until::<bool>("the page has given up on the Wasm", given_up, vec![]).await?;
     let set = shown(&page).await?;
     let dead = "return [...document.querySelectorAll('[data-rules] :is(input, button)')]

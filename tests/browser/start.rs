@@ -34,7 +34,7 @@ async fn writes_nothing(browser: Arc<Browser>) -> Outcome {
             window.written = [];
             new MutationObserver((all) => all.forEach(({ target }) => {
                 const element = target.closest ? target : target.parentElement;
-                if (element.isConnected && !element.closest('[data-island]')) written.push(element.className || element.nodeName);
+                if (element.isConnected && !element.closest('[data-card-root]')) written.push(element.className || element.nodeName);
             })).observe(document.querySelector('.lotl'), { childList: true, characterData: true, subtree: true });
         `;
         document.head.append(script);

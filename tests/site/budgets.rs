@@ -12,6 +12,7 @@ use std::path::Path;
 pub struct Budgets {
     pub code: Budget,
     pub plain_code: Budget,
+    pub style: Budget,
     pub boot: Budget,
     pub embed: Budget,
     pub passage: Budget,

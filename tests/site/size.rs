@@ -17,7 +17,7 @@ fn the_code_of_plain_trunk_fits_its_budget() {
 
 fn check_code(what: &str, built: &Built, budget: Budget) {
     // A page that shows the component loads embed.js in place of boot.js, the larger of the two.
-    let files = built.files(&["wasm", "js", "css"]).into_iter().filter(|file| !file.ends_with("embed.js"));
+    let files = built.files(&["wasm", "js"]).into_iter().filter(|file| !file.ends_with("embed.js"));
     let sizes: Vec<_> =
         files.map(|file| (name(&file), compressed(&std::fs::read(&file).expect("a file")))).collect();
     let sum: usize = sizes.iter().map(|(_, size)| size).sum();
@@ -44,9 +44,20 @@ fn plain_trunk_makes_the_same_page() {
 fn the_starters_fit_their_budgets() {
     let built = Built::read();
     for (file, budget) in [("boot.js", budgets().boot), ("embed.js", budgets().embed)] {
-        let bytes = std::fs::read(built.folder.join(file)).expect(file);
-        check(file, compressed(&bytes) as f64, budget, "brotli 11");
+        check_file(&built.folder.join(file), budget);
     }
+}
+
+#[test]
+fn the_style_sheet_fits_its_budget() {
+    for file in Built::read().files(&["css"]) {
+        check_file(&file, budgets().style);
+    }
+}
+
+fn check_file(file: &Path, budget: Budget) {
+    let bytes = std::fs::read(file).expect("a file");
+    check(&name(file), compressed(&bytes) as f64, budget, "brotli 11");
 }
 
 #[test]

@@ -27,7 +27,7 @@ impl Verdict {
     pub const ALL: [Verdict; 5] =
         [Verdict::Engaged, Verdict::NotEngaged, Verdict::Contested, Verdict::Depends, Verdict::Open];
 
-    /// The name used in content files and in `data-answer`.
+    /// The name used in content files and in the page.
     pub fn key(self) -> &'static str {
         match self {
             Verdict::Engaged => "engaged",
@@ -79,25 +79,9 @@ pub fn outcome<A: PartialEq + Clone>(rows: &[(Vec<Values>, A)], facts: &[Values]
     Outcome::OpenFacts(facts.iter().enumerate().filter_map(decides).collect())
 }
 
-/// The conditions of a row as `data-when` holds them: two hexadecimal digits for each fact.
-pub fn write_when(when: &[Values]) -> String {
-    when.iter().map(|values| format!("{values:02x}")).collect()
-}
-
-/// Reads what [`write_when`] wrote. Something may have changed the page since: what is no digit leaves its
-/// values possible, so that a row never steps back because it cannot be read.
-pub fn parse_when(text: &str) -> Vec<Values> {
-    let digit = |byte: u8| match byte {
-        b'0'..=b'9' => byte - b'0',
-        b'a'..=b'f' => byte - b'a' + 10,
-        _ => 0xf,
-    };
-    text.as_bytes().chunks_exact(2).map(|pair| digit(pair[0]) << 4 | digit(pair[1])).collect()
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Outcome, Verdict, outcome, parse_when, write_when};
+    use super::{Outcome, Verdict, outcome};
 
     fn rows() -> Vec<(Vec<u8>, Verdict)> {
         vec![
@@ -127,20 +111,6 @@ mod tests {
     #[test]
     fn where_no_row_holds_nothing_is_answered() {
         assert_eq!(outcome::<Verdict>(&[], &[0b1]), Outcome::OpenFacts(vec![]));
-    }
-
-    #[test]
-    fn conditions_are_read_as_they_were_written() {
-        let when = [0b1, 0xff, 0x3a];
-        assert_eq!(write_when(&when), "01ff3a");
-        assert_eq!(parse_when("01ff3a"), when);
-    }
-
-    #[test]
-    fn conditions_that_cannot_be_read_leave_all_open() {
-        assert_eq!(parse_when(":g"), [0xff]);
-        assert_eq!(parse_when("0FA"), [0x0f]);
-        assert_eq!(parse_when("zé"), [0xff]);
     }
 
     #[test]

@@ -1,12 +1,14 @@
 //! The page's own text, as it stands when the reader comes to the search field: translated, too.
 
-use crate::dom::all;
+use crate::dom::{MARKS, all, first};
+use contract::{attributes as data, joined};
 use logic::search::{Block, fold};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 /// What holds text. A test of the built page asserts that no text lies elsewhere.
 const BLOCKS: &str = ":is(.spread,.provenance) :is(p,li,dt,dd,th,td,h2,h3,h4,h5,legend,blockquote)";
+const NAMED: &str = joined!("[", data::TITLE.name(), "][id]");
 /// Stands in no text, and folding leaves it alone.
 const BETWEEN: u8 = 1;
 
@@ -67,7 +69,7 @@ impl Section {
     fn around(&mut self, block: &Element) -> Option<(String, String)> {
         let section = block.closest("section").ok()??;
         if self.0.as_ref().is_none_or(|(known, ..)| *known != section) {
-            let heading = section.query_selector("h2,h3").ok()??;
+            let heading = first(&section, "h2,h3").ok()?;
             let id = heading.id();
             self.0 = Some((section, heading.text_content()?, id));
         }
@@ -78,8 +80,8 @@ impl Section {
 /// `None` for the name itself, which stands in the result anyway.
 fn place(block: &Element, section: &mut Section) -> Option<Place> {
     let text = text(block)?;
-    let (title, id) = match block.closest("[data-title][id]").ok()? {
-        Some(named) => (named.get_attribute("data-title")?, named.id()),
+    let (title, id) = match block.closest(NAMED).ok()? {
+        Some(named) => (named.get_attribute(&data::TITLE)?, named.id()),
         None => section.around(block)?,
     };
     (title != text).then_some(Place { title, id, text })
@@ -87,9 +89,9 @@ fn place(block: &Element, section: &mut Section) -> Option<Place> {
 
 /// The block's words without our marks in the letter: numbers, "compare".
 fn text(block: &Element) -> Option<String> {
-    let Ok(Some(_)) = block.query_selector("[data-mark]") else { return block.text_content() };
+    let Ok(_) = first(block, MARKS) else { return block.text_content() };
     let copy: Element = block.clone_node_with_deep(true).ok()?.unchecked_into();
-    for mark in all(&copy, "[data-mark]") {
+    for mark in all(&copy, MARKS) {
         mark.set_text_content(None);
     }
     copy.text_content()

@@ -2,7 +2,8 @@
 
 mod index;
 
-use super::{address, by_id, listen, number};
+use super::{Started, address, by_id, find, listen, number, of};
+use contract::{SearchWords, Words, attributes as data, joined};
 use gloo::utils::document;
 use index::{Index, folded};
 use logic::search::{context, search};
@@ -17,17 +18,30 @@ const MOST_RESULTS: usize = 40;
 struct Search {
     root: HtmlElement,
     part: Element,
+    words: Words<SearchWords<'static>>,
     field: HtmlInputElement,
+    list: Element,
+    status: Element,
     index: RefCell<Index>,
     /// Where the reader was when the key led here.
     came_from: RefCell<Option<HtmlElement>>,
 }
 
-pub fn start(root: &HtmlElement) -> Option<()> {
-    let part = root.query_selector("[data-search]").ok()??;
-    let field: HtmlInputElement = part.query_selector("input").ok()??.dyn_into().ok()?;
-    let (index, came_from) = Default::default();
-    let search = Rc::new(Search { root: root.clone(), part, field, index, came_from });
+const PART: &str = joined!("[", data::SEARCH.name(), "]");
+
+pub fn start(root: &HtmlElement) -> Started {
+    let part: Element = find(root, PART)?;
+    let words = Words::<SearchWords>::read(&of(&part))?;
+    let search = Rc::new(Search {
+        root: root.clone(),
+        words,
+        field: find(&part, "input")?,
+        list: find(&part, "ol")?,
+        status: find(&part, "[role=status]")?,
+        part,
+        index: RefCell::default(),
+        came_from: RefCell::default(),
+    });
     listen(&search, &search.field, "focus", |search, _| {
         search.index.replace(Index::read(&search.root));
         Some(())
@@ -36,15 +50,14 @@ pub fn start(root: &HtmlElement) -> Option<()> {
     listen(&search, &search.part, "click", Search::follow);
     // Not on the document: single keys act only while the focus is in here.
     listen(&search, root, "keydown", |search, event| search.key(event.unchecked_ref()));
-    Some(())
+    Ok(())
 }
 
 impl Search {
     /// Draws the results anew.
     fn show(&self) -> Option<()> {
         let query = folded(&self.field.value());
-        let list = self.part.query_selector("ol").ok()??;
-        list.set_text_content(None);
+        self.list.set_text_content(None);
         let index = self.index.borrow();
         let mut shown: Vec<&str> = Vec::new();
         for found in search(&index.folded, &query) {
@@ -58,7 +71,7 @@ impl Search {
             if shown.len() > MOST_RESULTS {
                 continue;
             }
-            let link = append(&append(&list, "li", "")?, "a", "")?;
+            let link = append(&append(&self.list, "li", "")?, "a", "")?;
             link.set_attribute("href", &address(&self.root, &place.id)).ok()?;
             append(&link, "b", &place.title)?;
             let words = append(&link, "span", "")?;
@@ -67,27 +80,24 @@ impl Search {
                 append(&words, if is_sought { "mark" } else { "span" }, piece)?;
             }
         }
-        self.tell(if query.is_empty() { None } else { Some(shown.len()) })
+        self.tell(if query.is_empty() { None } else { Some(shown.len()) });
+        Some(())
     }
 
     /// How many were found, in the page's words.
-    fn tell(&self, count: Option<usize>) -> Option<()> {
-        let mut told = String::new();
-        if let Some(count) = count {
-            let name = match count {
-                0 => "data-none",
-                1..=MOST_RESULTS => "data-found",
-                _ => "data-more",
-            };
-            if count > 0 {
-                told = number(count as f64);
+    fn tell(&self, count: Option<usize>) {
+        let SearchWords { none, found, more } = self.words.get();
+        let told = match count {
+            None => String::new(),
+            Some(0) => none.to_owned(),
+            Some(count) => {
+                let words = if count > MOST_RESULTS { more } else { found };
+                [&number(count as f64), words].concat()
             }
-            told.push_str(&self.part.get_attribute(name)?);
-        }
+        };
         // Not left to `:has(:empty)`: WebKitGTK 2.50 does not notice that text has come.
-        let _ = self.part.toggle_attribute_with_force("data-open", count.is_some());
-        self.part.query_selector("[role=status]").ok()??.set_text_content(Some(&told));
-        Some(())
+        let _ = self.part.toggle_attribute_with_force(&data::OPEN, count.is_some());
+        self.status.set_text_content(Some(&told));
     }
 
     /// A result is a link of the page; the focus goes where it leads, and so the results close.
@@ -95,7 +105,7 @@ impl Search {
         let target: Element = event.target()?.dyn_into().ok()?;
         let address = target.closest("ol a").ok()??.get_attribute("href")?;
         let id = address.get(address.bytes().position(|byte| byte == b'#')? + 1..)?;
-        let place: HtmlElement = by_id(&self.root, id)?.dyn_into().ok()?;
+        let place: HtmlElement = by_id(&self.root, id)?.unchecked_into();
         place.set_attribute("tabindex", "-1").ok()?;
         place.focus().ok()
     }
@@ -105,7 +115,7 @@ impl Search {
         if event.is_composing() {
             return None;
         }
-        let target: HtmlElement = event.target()?.dyn_into().ok()?;
+        let target: HtmlElement = event.target()?.unchecked_into();
         let in_field = target == *self.field;
         match event.key().as_str() {
             "/" if !in_field && !event.ctrl_key() && !event.meta_key() && !event.alt_key() => {
@@ -113,7 +123,7 @@ impl Search {
                 self.field.focus().ok()?;
             }
             "Enter" if in_field => {
-                let first: HtmlElement = self.part.query_selector("ol a").ok()??.dyn_into().ok()?;
+                let first: HtmlElement = find(&self.part, "ol a").ok()?;
                 first.click();
             }
             "Escape" if self.part.contains(Some(&target)) => {

@@ -147,7 +147,7 @@ async fn assert_switch_tells_its_state(page: &Page<'_>) -> Outcome {
     for name in ["hoverOn", "hoverOff"] {
         page.look::<()>(press, vec![]).await?;
         let told = format!(
-            "{label_of} return label === words(document.querySelector('[data-island]').dataset[arguments[0]]);",
+            "{label_of} return label === words(document.querySelector('[data-card-root]').dataset[arguments[0]]);",
             label_of = label.replace("return", "const label =")
         );
         page.until::<bool>("the button says what it does now", &told, vec![json!(name)]).await?;

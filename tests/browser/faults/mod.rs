@@ -4,6 +4,7 @@
 mod changed;
 mod kept;
 mod network;
+mod partial;
 pub mod published;
 mod rows;
 mod surroundings;

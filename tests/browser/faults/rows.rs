@@ -2,17 +2,19 @@
 
 use super::Row;
 use super::changed::{When, rewritten, translated};
-use super::kept::Stays::{Cards, Links, Text, Words};
+use super::kept::Stays::{Cards, Links, Others, Text, Words};
 use super::network::{offline, reordered, slow};
+use super::partial::{NO_CONDITIONS, NO_ELEMENTS, panicking, without_word};
 use super::surroundings::{
     FORCED_COLOURS, REDUCED_MOTION, Setting, hundredfold, no_storage, served, set, small, text_spacing,
 };
 use crate::engine::Engine;
 use crate::server::Variant;
 use crate::{component, frames, paper, policy};
+use contract::Feature;
 
 pub fn rows() -> Vec<Row> {
-    [code(), network(), changes(), places(), reader()].into_iter().flatten().collect()
+    [code(), features(), network(), changes(), places(), reader()].into_iter().flatten().collect()
 }
 
 /// What the server sends for the page's own files.
@@ -44,6 +46,26 @@ fn code() -> Vec<Row> {
         ),
         row("an old Wasm", "the Wasm is of another version than its script", Links, Variant::OtherWasm),
         row("an old `boot.js`", "the page lacks what `boot.js` looks for", Links, Variant::OtherPage),
+    ]
+}
+
+/// One feature of the widget fails.
+fn features() -> Vec<Row> {
+    const CARDS: &str = "Cards could not start here.";
+    const RULES: &str = "Setting facts could not start here.";
+    vec![
+        Row::new("a word of the card is missing", "the page lacks one attribute", Others, |browser, _| {
+            without_word(browser, Variant::NoCardWord, Feature::Cards, CARDS)
+        }),
+        Row::new("a word of the rules is missing", "the page lacks one attribute", Others, |browser, _| {
+            without_word(browser, Variant::NoRuleWord, Feature::Rules, RULES)
+        }),
+        Row::new("cards panic", "the browser makes no element for them", Others, |browser, _| {
+            panicking(browser, Feature::Cards, CARDS, NO_ELEMENTS)
+        }),
+        Row::new("the rules panic", "the browser refuses an attribute", Others, |browser, _| {
+            panicking(browser, Feature::Rules, RULES, NO_CONDITIONS)
+        }),
     ]
 }
 

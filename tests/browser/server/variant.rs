@@ -1,6 +1,7 @@
 //! The ways in which the page is served: as it should be, under our policy, or with a fault.
 //! The way in: [`Variant::headers`] and [`Variant::apply`].
 
+use contract::{Attribute, attributes as data};
 use hyper::header::{
     ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderMap, HeaderName, HeaderValue,
     REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
@@ -42,12 +43,16 @@ pub enum Variant {
     OtherWasm,
     /// The page lacks what `boot.js` looks for: the two are of different versions.
     OtherPage,
+    /// The page lacks a word of the card.
+    NoCardWord,
+    /// The page lacks a word of the rules.
+    NoRuleWord,
     /// A letter whose body is a hundred times as long.
     Hundredfold,
 }
 
 impl Variant {
-    const ALL: [Variant; 18] = [
+    const ALL: [Variant; 20] = [
         Variant::Plain,
         Variant::Cached,
         Variant::Shipped,
@@ -65,6 +70,8 @@ impl Variant {
         Variant::OldPage,
         Variant::OtherWasm,
         Variant::OtherPage,
+        Variant::NoCardWord,
+        Variant::NoRuleWord,
         Variant::Hundredfold,
     ];
 
@@ -87,6 +94,8 @@ impl Variant {
             Variant::OldPage => "old-page",
             Variant::OtherWasm => "other-wasm",
             Variant::OtherPage => "other-page",
+            Variant::NoCardWord => "no-card-word",
+            Variant::NoRuleWord => "no-rule-word",
             Variant::Hundredfold => "hundredfold",
         }
     }
@@ -115,6 +124,8 @@ impl Variant {
             Variant::OtherPage if file == "index.html" => Some(changed(&bytes, |page| {
                 page.replace("data-js=", "data-code=").replace("data-fact=", "data-asked=")
             })),
+            Variant::NoCardWord if file == "index.html" => Some(without(&bytes, data::BACK)),
+            Variant::NoRuleWord if file == "index.html" => Some(without(&bytes, data::CHANGED_ANSWERS)),
             Variant::Hundredfold if file == "index.html" => Some(changed(&bytes, hundredfold)),
             _ => Some(bytes),
         }
@@ -178,6 +189,11 @@ fn is_script(file: &str) -> bool {
 
 fn changed(page: &[u8], change: impl Fn(&str) -> String) -> Vec<u8> {
     change(&String::from_utf8_lossy(page)).into_bytes()
+}
+
+/// The page, with this attribute under a name that nobody reads.
+fn without(page: &[u8], attribute: Attribute) -> Vec<u8> {
+    changed(page, |page| page.replace(&format!(" {}=", attribute.name()), " data-gone="))
 }
 
 /// The first thing that the Wasm imports, under another name than the script knows. Names are one letter long.

@@ -3,7 +3,9 @@
 use super::law::status::sentence;
 use super::prose::references;
 use super::statement;
+use super::with::With;
 use crate::page::Published;
+use contract::attributes as data;
 use model::{Act, Instrument, State, Status, Topic, Voice};
 use yew::{Html, html};
 
@@ -54,7 +56,7 @@ fn cell(publication: &Published, status: Option<&Status>) -> Html {
         Act::NotParty => "Not a party",
     };
     html! {
-        <td data-voice={Voice::Depositary.key()}>
+        <td>
             <p>
                 <b>{ act }</b>{ ". " }<span class="voice">{ Voice::Depositary.label() }</span>{ " " }{ sentence(status) }
                 if !status.reservations.is_empty() { { " Reservations or declarations stand below." } }
@@ -62,6 +64,7 @@ fn cell(publication: &Published, status: Option<&Status>) -> Html {
             { references(publication, &status.sources) }
         </td>
     }
+    .with(data::VOICE, Voice::Depositary.key())
 }
 
 fn reservations(publication: &Published, instrument: &Instrument) -> Html {
@@ -69,13 +72,14 @@ fn reservations(publication: &Published, instrument: &Instrument) -> Html {
     let all = shown.flat_map(|status| status.reservations.iter().map(move |r| (status, r)));
     all.map(|(status, reservation)| {
         html! {
-            <div class="said" data-voice={Voice::Depositary.key()}>
+            <div class="said">
                 <h5>{ format!("{}: {}", instrument.short_name, status.state.name) }</h5>
                 <b class="voice">{ Voice::Depositary.label() }</b>
                 <blockquote>{ reservation.paragraphs.iter().map(|words| html! { <p>{ words.clone() }</p> }).collect::<Html>() }</blockquote>
                 { references(publication, &reservation.sources) }
             </div>
         }
+        .with(data::VOICE, Voice::Depositary.key())
     })
     .collect()
 }

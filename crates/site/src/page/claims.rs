@@ -1,7 +1,9 @@
 //! What is agreed, then what is disputed and by whom.
 
 use super::statement;
+use super::with::With;
 use crate::page::Published;
+use contract::attributes as data;
 use model::{Claim, Said};
 use yew::{Html, html};
 
@@ -23,11 +25,12 @@ pub fn section(publication: &Published) -> Html {
 
 fn claim(publication: &Published, claim: &Claim) -> Html {
     html! {
-        <article id={format!("claim-{}", claim.id)} data-title={claim.title.clone()}>
+        <article id={format!("claim-{}", claim.id)}>
             <h5>{ claim.title.clone() }</h5>
             { claim.positions.iter().map(|p| position(publication, p)).collect::<Html>() }
         </article>
     }
+    .with(data::TITLE, claim.title.clone())
 }
 
 fn position(publication: &Published, said: &Said) -> Html {

@@ -1,20 +1,28 @@
 //! Lines to copy into other pages. They are made here, from the configured address, each with all that can be
 //! chosen in it; the style sheet shows what is chosen, so that choosing needs no script.
 
-use super::{Form, Published, preview};
+use super::with::With;
+use super::{Form, Published, preview, quote};
 use crate::snippet::{CHOICES, Choice, Piece, Snippet, THEME, WHAT, snippets};
+use contract::{Feature, attributes as data};
 use yew::{Html, html};
 
 pub fn section(publication: &Published) -> Html {
     let entry = |snippet: Snippet| {
+        let button = html! { <button type="button">{ "Copy" }</button> }
+            .marked(data::COPY)
+            .with(data::NEEDS, Feature::Copying.name());
+        let code = html! {
+            <p class="code">
+                <code>{ pieces(&snippet.pieces) }</code>
+                { " " }{ button }
+                { " " }<span role="status"></span>
+            </p>
+        };
         html! {
             <li>
                 <h4>{ snippet.what }</h4>
-                <p class="code" data-copied="Copied." data-refused="Your browser does not copy here.">
-                    <code>{ pieces(&snippet.pieces) }</code>
-                    { " " }<button type="button" class="needs-script" data-copy="">{ "Copy" }</button>
-                    { " " }<span role="status"></span>
-                </p>
+                { code.with_words(quote::copy_words().write()) }
             </li>
         }
     };

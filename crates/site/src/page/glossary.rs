@@ -1,7 +1,9 @@
 //! Words of the field, each with a card.
 
 use super::statement;
+use super::with::With;
 use crate::page::Published;
+use contract::attributes as data;
 use model::Term;
 use yew::{Html, html};
 
@@ -20,9 +22,11 @@ pub fn section(publication: &Published) -> Html {
 fn term(publication: &Published, term: &Term) -> Html {
     let id = format!("term-{}", term.id);
     html! {
-        <article id={id.clone()} data-title={term.term.clone()} data-parts={format!("{id}-texts")}>
+        <article id={id.clone()}>
             <h4 lang={term.language.as_ref().map(|language| language.id.clone())}>{ term.term.clone() }</h4>
             <div id={format!("{id}-texts")}>{ statement::blocks(publication, &term.texts) }</div>
         </article>
     }
+    .with(data::TITLE, term.term.clone())
+    .with(data::PARTS, format!("{id}-texts"))
 }

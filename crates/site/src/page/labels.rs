@@ -1,22 +1,19 @@
-//! The place where the browser draws the card, with the card's wording.
+//! The place where the browser draws the card, with the card's words.
 
-use contract::Labels;
+use super::with::With;
+use contract::{CardWords, attributes as data};
 use yew::{Html, html};
 
-pub fn island() -> Html {
-    let Labels { back, close, on_page, hover_on, hover_off } = labels();
-    html! {
-        <div data-island="" data-back={back} data-close={close} data-on-page={on_page} data-hover-on={hover_on}
-            data-hover-off={hover_off}></div>
-    }
+pub fn card_root() -> Html {
+    html! { <div></div> }.marked(data::CARD_ROOT).with_words(words().write())
 }
 
-fn labels() -> Labels {
-    Labels {
-        back: "Back".to_owned(),
-        close: "Close".to_owned(),
-        on_page: "Find on this page".to_owned(),
-        hover_on: "Open cards on hover".to_owned(),
-        hover_off: "Stop opening on hover".to_owned(),
+fn words() -> CardWords<'static> {
+    CardWords {
+        back: "Back",
+        close: "Close",
+        on_page: "Find on this page",
+        hover_on: "Open cards on hover",
+        hover_off: "Stop opening on hover",
     }
 }

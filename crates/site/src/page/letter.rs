@@ -4,7 +4,9 @@
 use super::letter_text;
 use super::prose::{Place, inlines};
 use super::quote;
+use super::with::With;
 use crate::page::Published;
+use contract::attributes as data;
 use model::Inline;
 use yew::{Html, html};
 
@@ -14,7 +16,7 @@ pub fn section(publication: &Published) -> Html {
         letter.paragraphs.iter().enumerate().map(|(index, text)| paragraph(publication, index + 1, text));
     html! {
         <section class="letter" part="letter" id="letter" aria-labelledby="letter-heading">
-            <h2 id="letter-heading" class="unseen" data-mark="">{ "The letter" }</h2>
+            { html! { <h2 id="letter-heading" class="unseen">{ "The letter" }</h2> }.marked(data::MARK) }
             { letter_text::opening(publication) }
             { paragraphs.collect::<Html>() }
             { letter_text::close(letter) }
@@ -24,12 +26,16 @@ pub fn section(publication: &Published) -> Html {
 }
 
 pub fn paragraph(publication: &Published, number: usize, text: &[Inline]) -> Html {
+    let link = html! {
+        <a class="number" href={publication.to(format_args!("p{number}"))} aria-label={format!("Paragraph {number}")}>
+            { number }
+        </a>
+    };
     html! {
-        <p id={format!("p{number}")} data-title={format!("The letter, paragraph {number}")}>
-            <a class="number" data-mark="" href={publication.to(format_args!("p{number}"))} aria-label={format!("Paragraph {number}")}>
-                { number }
-            </a>
+        <p id={format!("p{number}")}>
+            { link.marked(data::MARK) }
             { inlines(publication, text, Place::Letter) }
         </p>
     }
+    .with(data::TITLE, format!("The letter, paragraph {number}"))
 }

@@ -1,8 +1,6 @@
 //! The complete static page. The way in: [`render`].
 //!
-//! Contract with the browser side: an element that can become a card carries `data-title` and
-//! `data-parts`, the ids of the elements that make up its card, in order. The browser clones those
-//! and adds only a heading and a foot.
+//! What programs in the browser look for here stands in [`contract`].
 
 mod about;
 mod bound;
@@ -10,6 +8,7 @@ mod brief;
 mod claims;
 pub mod component;
 mod embed;
+mod features;
 mod foreign;
 mod glossary;
 mod head;
@@ -33,16 +32,16 @@ mod sources;
 mod statement;
 mod top;
 mod which_rules;
+mod with;
 
 pub use head::{PICTURE, kicker};
 use published::{Form, Published};
+use with::With;
 
+use contract::attributes as data;
 use model::Publication;
 use std::rc::Rc;
 use yew::{Html, LocalServerRenderer, Properties, component, html};
-
-/// What boot.js says in the status line of the page.
-const UNKNOWN_ADDRESS: &str = "Part of the address is not known here. It was ignored.";
 
 /// What goes into the shell that Trunk built.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -102,24 +101,28 @@ fn Page(props: &PageProps) -> Html {
         </>
     };
     // A page of others has landmarks and links to skip of its own.
-    match publication.form().clone() {
+    let root = match publication.form().clone() {
         Form::Component { address, js, wasm } => html! {
-            <div class="lotl" id="letter-of-the-law" dir="ltr" data-embedded="" data-base={address.clone()}
-                data-js={format!("{address}{js}")} data-wasm={format!("{address}{wasm}")}>
+            <div class="lotl" id="letter-of-the-law" dir="ltr">
                 <div class="top" part="top">{ top::content(publication) }</div>
                 <div class="spread">{ spread }</div>
-                { labels::island() }
-                { quote::closed() }
+                { labels::card_root() }
+                { quote::blocked() }
             </div>
-        },
+        }
+        .marked(data::EMBEDDED)
+        .with(data::JS, format!("{address}{js}"))
+        .with(data::WASM, format!("{address}{wasm}"))
+        .with(data::BASE, address),
         _ => html! {
             <div class="lotl" id="letter-of-the-law" dir="ltr">
                 { top::skip_links() }
                 <header class="top" part="top">{ top::content(publication) }</header>
                 <main class="spread">{ spread }</main>
-                { labels::island() }
-                { quote::closed() }
+                { labels::card_root() }
+                { quote::blocked() }
             </div>
         },
-    }
+    };
+    root.with(data::FEATURES, contract::features::encode(&features::of(publication)))
 }

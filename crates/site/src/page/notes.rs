@@ -2,7 +2,9 @@
 
 use super::prose::paragraphs;
 use super::statement;
+use super::with::With;
 use crate::page::Published;
+use contract::attributes as data;
 use model::{Note, NoteKind};
 use yew::{Html, html};
 
@@ -27,12 +29,13 @@ pub fn section(publication: &Published) -> Html {
 fn note(publication: &Published, note: &Note) -> Html {
     let id = format!("note-{}", note.id);
     html! {
-        <article class="remark" id={id.clone()} data-title={note.title.clone()}
-            data-parts={format!("{id}-said {id}-record")}>
-            <h4 data-n={publication.mark(&id)}>{ note.title.clone() }</h4>
+        <article class="remark" id={id.clone()}>
+            { html! { <h4>{ note.title.clone() }</h4> }.with_any(data::NUMBER, publication.mark(&id)) }
             { content(publication, note) }
         </article>
     }
+    .with(data::TITLE, note.title.clone())
+    .with(data::PARTS, format!("{id}-said {id}-record"))
 }
 
 /// What the letter says, and what the record says.

@@ -4,7 +4,7 @@
 use super::head::{self, Meta};
 use super::law::{article, parts};
 use super::shell::shell;
-use super::{Form, Published, letter, notes, sources};
+use super::{Form, Published, letter, notes, sources, top};
 use crate::RenderedFile;
 use model::{Clause, Publication, plain_text};
 use std::rc::Rc;
@@ -96,7 +96,7 @@ fn Sheet(props: &SheetProps) -> Html {
             <main class="alone">
                 <p class="kicker">{ head::kicker(publication) }</p>
                 <h1>{ passage.title.clone() }</h1>
-                <p class="status" role="status" data-unknown={super::UNKNOWN_ADDRESS}></p>
+                { top::status() }
                 { passage.content.clone() }
                 <p class="onward"><a href={format!("../index.html#{}", passage.id)}>{ letter.title.clone() }</a></p>
                 <p class="hash">{ "Checksum (SHA-256) of the letter’s extracted text; any change to the text changes it: " }<code>{ letter.sha256.clone() }</code></p>

@@ -1,7 +1,9 @@
 //! Running text, and the links in it. Every `href` works without script.
 
 use super::foreign;
+use super::with::With;
 use crate::page::Published;
+use contract::attributes as data;
 use model::{Inline, SourceId, Target};
 use yew::{Html, html};
 
@@ -29,12 +31,17 @@ fn inline(publication: &Published, inline: &Inline, place: Place) -> Html {
             let Some(quotation) = publication.quotations.iter().find(|q| q.id == *id) else {
                 return inlines(publication, children, place);
             };
+            let compare = html! {
+                <a class="compare" href={publication.to(format_args!("quote-{id}"))}>{ super::quotes::verdict(quotation) }</a>
+            };
+            let compare = compare
+                .marked(data::MARK)
+                .with_any(data::NUMBER, publication.mark(&format!("quote-{id}")))
+                .with(data::QUOTE, id.to_string());
             html! {
                 <>
                     <span class="quoted">{ inlines(publication, children, place) }</span>
-                    <a class="compare" data-mark="" data-n={publication.mark(&format!("quote-{id}"))} data-quote={id.to_string()} href={publication.to(format_args!("quote-{id}"))}>
-                        { super::quotes::verdict(quotation) }
-                    </a>
+                    { compare }
                 </>
             }
         }
@@ -44,21 +51,25 @@ fn inline(publication: &Published, inline: &Inline, place: Place) -> Html {
 fn link(publication: &Published, target: &Target, words: Html, place: Place) -> Html {
     let number = |id: String| publication.mark(&id).filter(|_| place == Place::Letter);
     match target {
-        Target::Provision(id) => html! {
-            <a class="cite" data-n={number(id.to_string())} data-provision={id.to_string()} href={publication.to(id)}>{ words }</a>
-        },
-        Target::Note(id) => html! {
-            <a class="note" data-n={number(format!("note-{id}"))} data-note={id.to_string()} href={publication.to(format_args!("note-{id}"))}>{ words }</a>
-        },
-        Target::Term(id) => html! {
-            <a class="term" data-term={id.to_string()} href={publication.to(format_args!("term-{id}"))}>{ words }</a>
-        },
+        Target::Provision(id) => html! { <a class="cite" href={publication.to(id)}>{ words }</a> }
+            .with_any(data::NUMBER, number(id.to_string()))
+            .with(data::PROVISION, id.to_string()),
+        Target::Note(id) => {
+            html! { <a class="note" href={publication.to(format_args!("note-{id}"))}>{ words }</a> }
+                .with_any(data::NUMBER, number(format!("note-{id}")))
+                .with(data::NOTE, id.to_string())
+        }
+        Target::Term(id) => {
+            html! { <a class="term" href={publication.to(format_args!("term-{id}"))}>{ words }</a> }
+                .with(data::TERM, id.to_string())
+        }
         Target::Source(id) if place == Place::Letter => {
             match publication.source(id).and_then(|s| s.address.as_ref()) {
                 Some(address) => html! {
-                    <a class="source" data-n={number(format!("source-{id}"))} data-source={id.to_string()} href={address.as_str().to_owned()}
-                        target="_blank" rel="noopener">{ words }</a>
-                },
+                    <a class="source" href={address.as_str().to_owned()} target="_blank" rel="noopener">{ words }</a>
+                }
+                .with_any(data::NUMBER, number(format!("source-{id}")))
+                .with(data::SOURCE, id.to_string()),
                 None => reference(publication, id, words),
             }
         }
@@ -71,7 +82,8 @@ fn link(publication: &Published, target: &Target, words: Html, place: Place) -> 
 }
 
 fn reference(publication: &Published, id: &SourceId, words: Html) -> Html {
-    html! { <a data-source={id.to_string()} href={publication.to(format_args!("source-{id}"))}>{ words }</a> }
+    html! { <a href={publication.to(format_args!("source-{id}"))}>{ words }</a> }
+        .with(data::SOURCE, id.to_string())
 }
 
 /// "Source: A · B", each a link with its own card.

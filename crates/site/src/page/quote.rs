@@ -1,7 +1,9 @@
 //! The bar that offers to copy selected words of the letter, which the browser shows under them; and the notice that
 //! a link cannot open.
 
+use super::with::With;
 use super::{Form, Published};
+use contract::{CitationWords, CopyWords, attributes as data};
 use model::Citation;
 use yew::{Html, html};
 
@@ -12,35 +14,44 @@ pub fn bar(publication: &Published) -> Html {
         let [one, several] = citation.style.words();
         let between =
             if has_address { &citation.between } else { citation.between.trim_end_matches([',', ' ']) };
-        html! {
-            <button type="button" data-before={citation.before.clone()} data-one={format!("{one} ")}
-                data-several={format!("{several} ")} data-between={between.to_owned()} data-after={citation.after.clone()}>
-                { citation.style.label() }
-            </button>
-        }
+        let words = CitationWords {
+            before: &citation.before,
+            one: &format!("{one} "),
+            several: &format!("{several} "),
+            between,
+            after: &citation.after,
+        };
+        html! { <button type="button">{ citation.style.label() }</button> }.with_words(words.write())
     };
-    let link =
-        has_address.then(|| html! { <button type="button" data-link="">{ "Link to these words" }</button> });
+    let link = html! { <button type="button">{ "Link to these words" }</button> }.marked(data::LINK);
+    let link = has_address.then_some(link);
     html! {
-        <div class="bar quote needs-script" data-mark="" data-linked={has_address.then_some("")} hidden=true role="group"
-            aria-label="Copy the selected words" data-copied="Copied." data-refused="Your browser does not copy here.">
+        <div class="bar quote" hidden=true role="group" aria-label="Copy the selected words">
             <span class="label">{ "Copy with citation:" }</span>
             { publication.letter.citations.iter().map(style).collect::<Html>() }
             { link.unwrap_or_default() }
             <span role="status"></span>
         </div>
     }
+    .marked(data::MARK)
+    .with_any(data::LINKED, has_address.then(String::new))
+    .with_words(copy_words().write())
 }
 
 /// Put after a link that could not open, with its address.
-pub fn closed() -> Html {
+pub fn blocked() -> Html {
     html! {
-        <div class="bar closed needs-script" data-mark="" hidden=true role="group" aria-label="A link that does not open here"
-            data-closed="The page around this frame lets no link open. This is its address:" data-copied="Copied."
-            data-refused="Your browser does not copy here.">
+        <div class="bar closed" hidden=true role="group" aria-label="A link that does not open here">
             <span role="status"></span>
             <code></code>
-            <button type="button" data-copy="">{ "Copy the address" }</button>
+            { html! { <button type="button">{ "Copy the address" }</button> }.marked(data::COPY) }
         </div>
     }
+    .marked(data::MARK)
+    .with(data::BLOCKED, "The page around this frame lets no link open. This is its address:")
+    .with_words(copy_words().write())
+}
+
+pub fn copy_words() -> CopyWords<'static> {
+    CopyWords { copied: "Copied.", refused: "Your browser does not copy here." }
 }

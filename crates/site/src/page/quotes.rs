@@ -2,7 +2,9 @@
 
 use super::foreign;
 use super::prose::paragraphs;
+use super::with::With;
 use crate::page::Published;
+use contract::attributes as data;
 use model::{Quotation, Segment};
 use yew::{Html, html};
 
@@ -38,8 +40,8 @@ fn comparison(publication: &Published, quotation: &Quotation) -> Html {
     let id = format!("quote-{}", quotation.id);
     let title = format!("{instrument}, {label}: {}", verdict(quotation));
     html! {
-        <article class="comparison" id={id.clone()} data-title={title} data-parts={format!("{id}-words {id}-facts")}>
-            <h4 data-n={publication.mark(&id)}>{ format!("{instrument}, {label}") }</h4>
+        <article class="comparison" id={id.clone()}>
+            { html! { <h4>{ format!("{instrument}, {label}") }</h4> }.with_any(data::NUMBER, publication.mark(&id)) }
             <div id={format!("{id}-words")}>
                 <b class="label">{ format!("{label}, as the letter quotes it") }</b>
                 <blockquote>{ quotation.comparison.iter().map(|s| segment(publication, s)).collect::<Html>() }</blockquote>
@@ -51,6 +53,8 @@ fn comparison(publication: &Published, quotation: &Quotation) -> Html {
             </div>
         </article>
     }
+    .with(data::TITLE, title)
+    .with(data::PARTS, format!("{id}-words {id}-facts"))
 }
 
 /// The space before differing words stands outside their mark, so that only words are struck out.

@@ -1,7 +1,9 @@
 //! What happened and when: a picture in lanes, and the same as a list.
 
 use super::statement;
+use super::with::With;
 use crate::page::Published;
+use contract::attributes as data;
 use jiff::civil::Date;
 use model::{Lane, PartialDate, Timeline, TimelineEvent};
 use yew::{Html, html};
@@ -26,12 +28,13 @@ pub fn section(publication: &Published) -> Html {
 fn entry(publication: &Published, event: &TimelineEvent) -> Html {
     let title = title(event);
     html! {
-        <li id={format!("event-{}", event.id)} data-title={title.clone()}>
-            <h4>{ title }</h4>
+        <li id={format!("event-{}", event.id)}>
+            <h4>{ title.clone() }</h4>
             <p class="verdict">{ event.lane.label.clone() }</p>
             { statement::blocks(publication, &event.record) }
         </li>
     }
+    .with(data::TITLE, title)
 }
 
 fn title(event: &TimelineEvent) -> String {

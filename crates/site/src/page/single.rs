@@ -3,6 +3,7 @@
 
 use super::shell::shell;
 use super::{Form, Published, rendered};
+use contract::attributes as data;
 use model::Publication;
 use std::rc::Rc;
 
@@ -37,6 +38,7 @@ pub fn render(publication: Rc<Publication>, inlined: &Inlined) -> String {
 {}"#,
         page.head
     );
-    let body = format!("{}\n<script type=\"module\" data-wasm=\"{wasm}\">{script}</script>", page.body);
+    let own = data::WASM.name();
+    let body = format!("{}\n<script type=\"module\" {own}=\"{wasm}\">{script}</script>", page.body);
     shell(&policy, &head, &body)
 }

@@ -2,7 +2,9 @@
 
 use super::law::status;
 use super::prose::paragraphs;
+use super::with::With;
 use crate::page::Published;
+use contract::attributes as data;
 use model::{Excerpt, HttpsAddress, LetterLink, Source};
 use yew::{Html, html};
 
@@ -29,12 +31,14 @@ fn entry(publication: &Published, source: &Source) -> Html {
         None => (Html::default(), format!("{id}-facts")),
     };
     html! {
-        <li id={id.clone()} data-title={source.name.clone()} data-parts={parts}>
-            <h5 data-n={publication.mark(&id)}>{ source.name.clone() }</h5>
+        <li id={id.clone()}>
+            { html! { <h5>{ source.name.clone() }</h5> }.with_any(data::NUMBER, publication.mark(&id)) }
             { door }
             <div id={format!("{id}-facts")}>{ facts(publication, source) }</div>
         </li>
     }
+    .with(data::TITLE, source.name.clone())
+    .with(data::PARTS, parts)
 }
 
 /// All that a passage says of a source.

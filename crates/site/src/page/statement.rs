@@ -1,7 +1,9 @@
 //! A statement: who speaks, what is said, and where that comes from.
 
 use super::prose::{Place, inlines, references};
+use super::with::With;
 use crate::page::Published;
+use contract::attributes as data;
 use model::Statement;
 use yew::{Html, html};
 
@@ -13,12 +15,13 @@ pub fn block(publication: &Published, statement: &Statement) -> Html {
 /// The same with its sources already drawn.
 pub fn with_source(publication: &Published, statement: &Statement, source: Html) -> Html {
     html! {
-        <div class="said" data-voice={statement.voice.key().to_owned()}>
+        <div class="said">
             <p><b class="voice">{ statement.voice.label().to_owned() }</b>{ " " }
                 { inlines(publication, &statement.text, Place::Explainer) }</p>
             { source }
         </div>
     }
+    .with(data::VOICE, statement.voice.key().to_owned())
 }
 
 pub fn blocks(publication: &Published, statements: &[Statement]) -> Html {

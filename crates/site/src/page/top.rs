@@ -1,8 +1,12 @@
 //! The head of the page: what this is, where the text comes from, and the switch "as sent".
 
-use super::statement;
+use super::with::With;
+use super::{features, statement};
 use crate::page::Published;
+use contract::{Feature, SearchWords, attributes as data};
 use yew::{Html, html};
+
+const UNKNOWN_ADDRESS: &str = "Part of the address is not known here. It was ignored.";
 
 pub fn skip_links() -> Html {
     html! {
@@ -19,7 +23,7 @@ pub fn content(publication: &Published) -> Html {
         <>
             <p class="kicker">{ super::head::kicker(publication) }</p>
             <h1>{ letter.title.clone() }</h1>
-            <p class="status" role="status" data-unknown={super::UNKNOWN_ADDRESS}></p>
+            { status() }
             <section class="provenance" part="provenance" aria-labelledby="provenance">
                 <h2 id="provenance">{ "Where this text comes from" }</h2>
                 <div class="facts">{ statement::blocks(publication, &letter.provenance) }</div>
@@ -28,32 +32,46 @@ pub fn content(publication: &Published) -> Html {
             <div class="tools" part="tools">
                 { search() }
                 <label><input type="checkbox" id="as-sent" />{ " As sent: hide every mark that we added" }</label>
-                <p class="legend" data-mark="">
-                    { "In the letter: " }
-                    <span class="source">{ "a link the letter had (place inferred)" }</span>
-                    <span class="cite">{ "a provision" }</span>
-                    <span class="note">{ "a note" }</span>
-                </p>
+                { legend() }
             </div>
         </>
     }
 }
 
-/// Results lie over the page while the focus is in here, so that nothing moves. Where the Wasm cannot run, a line
-/// says so in the same place; without the style sheet, which knows when, it stays hidden.
-fn search() -> Html {
+/// What boot.js says of the address.
+pub fn status() -> Html {
+    html! { <p class="status" role="status"></p> }.with(data::UNKNOWN, UNKNOWN_ADDRESS)
+}
+
+fn legend() -> Html {
     html! {
-        <div class="search needs-script" role="search" data-search="" data-none="Nothing found."
-            data-found=" found." data-more=" found; the first 40 are shown.">
+        <p class="legend">
+            { "In the letter: " }
+            <span class="source">{ "a link the letter had (place inferred)" }</span>
+            <span class="cite">{ "a provision" }</span>
+            <span class="note">{ "a note" }</span>
+        </p>
+    }
+    .marked(data::MARK)
+}
+
+/// Results lie over the page while the focus is in here, so that nothing moves. What could not
+/// start is said in the same place.
+fn search() -> Html {
+    let words =
+        SearchWords { none: "Nothing found.", found: " found.", more: " found; the first 40 are shown." };
+    html! {
+        <div class="search" role="search">
             <label for="lotl-search">{ "Search the letter and the law" }</label>
             <input type="search" id="lotl-search" maxlength="200" autocomplete="off" spellcheck="false" />
             <div class="results" tabindex="-1">
                 <p role="status"></p>
                 <ol></ol>
             </div>
-            <p class="missing" role="status" hidden=true>
-                { "Cards, search and setting facts could not start here. Every link still leads to its text." }
-            </p>
+            { features::failures() }
         </div>
     }
+    .marked(data::SEARCH)
+    .with(data::NEEDS, Feature::Search.name())
+    .with_words(words.write())
 }

@@ -4,21 +4,25 @@
 use super::{clause, parts, status};
 use crate::page::Published;
 use crate::page::statement;
+use crate::page::with::With;
+use contract::attributes as data;
 use model::{Clause, Instrument, Provision, Statement, Voice};
 use yew::{Html, html};
 
 /// A cited article, for the column beside the letter.
 pub fn beside(publication: &Published, instrument: &Instrument, provision: &Provision) -> Html {
+    let name = parts::name(instrument, &provision.article);
     let clauses = provision.clauses.iter();
     html! {
-        <article class="provision" id={provision.id.to_string()} data-title={parts::name(instrument, &provision.article)}
-            data-parts={parts::of_article(publication, instrument, provision)}>
-            <h4 data-n={publication.mark(provision.id.as_str())}>{ parts::name(instrument, &provision.article) }</h4>
+        <article class="provision" id={provision.id.to_string()}>
+            { html! { <h4>{ name.clone() }</h4> }.with_any(data::NUMBER, publication.mark(provision.id.as_str())) }
             { status::line(publication, instrument) }
             { clauses.map(|c| clause::block(publication, instrument, provision, c, clause::copies_link(publication, c))).collect::<Html>() }
             { own_words(publication, provision) }
         </article>
     }
+    .with(data::TITLE, name)
+    .with(data::PARTS, parts::of_article(publication, instrument, provision))
 }
 
 /// What the column beside the letter has no room for: a cited article's words in other languages, the
@@ -43,9 +47,8 @@ pub fn readings(publication: &Published, provision: &Provision) -> Html {
 pub fn below(publication: &Published, instrument: &Instrument, provision: &Provision) -> Html {
     let clauses = provision.clauses.iter();
     html! {
-        <article class="row" id={provision.id.to_string()} data-title={parts::name(instrument, &provision.article)}
-            data-parts={parts::of_article(publication, instrument, provision)}>
-            <h5 data-n={publication.mark(provision.id.as_str())}>{ heading(provision) }</h5>
+        <article class="row" id={provision.id.to_string()}>
+            { html! { <h5>{ heading(provision) }</h5> }.with_any(data::NUMBER, publication.mark(provision.id.as_str())) }
             <div>
                 { clauses.clone().map(|c| clause::block(publication, instrument, provision, c, clause::sources(publication, c))).collect::<Html>() }
                 { clauses.clone().map(|c| clause::elements(publication, c)).collect::<Html>() }
@@ -54,6 +57,8 @@ pub fn below(publication: &Published, instrument: &Instrument, provision: &Provi
             <div>{ own_words(publication, provision) }{ said(publication, provision) }</div>
         </article>
     }
+    .with(data::TITLE, parts::name(instrument, &provision.article))
+    .with(data::PARTS, parts::of_article(publication, instrument, provision))
 }
 
 /// An article, or one clause of it, as a passage shows it.
@@ -104,14 +109,11 @@ fn block(publication: &Published, provision: &Provision, statement: &Statement) 
     let texts: Vec<_> =
         provision.clauses.iter().flat_map(Clause::texts).flat_map(|text| &text.sources).collect();
     if statement.voice == Voice::Treaty && statement.sources.iter().all(|source| texts.contains(&source)) {
-        return statement::with_source(
-            publication,
-            statement,
-            html! {
-                <p class="from">{ "Source: " }<a data-provision={provision.id.to_string()}
-                    href={publication.to(&provision.id)}>{ format!("{} itself", provision.article) }</a></p>
-            },
-        );
+        let itself =
+            html! { <a href={publication.to(&provision.id)}>{ format!("{} itself", provision.article) }</a> }
+                .with(data::PROVISION, provision.id.to_string());
+        let source = html! { <p class="from">{ "Source: " }{ itself }</p> };
+        return statement::with_source(publication, statement, source);
     }
     statement::block(publication, statement)
 }

@@ -4,6 +4,8 @@ use super::parts;
 use crate::page::Published;
 use crate::page::foreign;
 use crate::page::prose::{paragraphs, references, source_links};
+use crate::page::with::With;
+use contract::attributes as data;
 use model::{Clause, ClauseText, Element, Instrument, Provision, Voice};
 use yew::{Html, html};
 
@@ -17,10 +19,11 @@ pub fn block(
 ) -> Html {
     // An article's own number stands in its heading.
     let number = publication.mark(clause.id.as_str()).filter(|_| clause.id != provision.id);
+    let label = html! { <b class="label">{ clause.label.clone() }{ " " }<span class="voice">{ Voice::Treaty.label() }</span></b> };
     let content = html! {
         <>
             <div id={format!("{}-words", clause.id)}>
-                <b class="label" data-n={number}>{ clause.label.clone() }{ " " }<span class="voice">{ Voice::Treaty.label() }</span></b>
+                { label.with_any(data::NUMBER, number) }
                 { english(publication, clause) }
             </div>
             <p class="from cited-in">
@@ -33,13 +36,15 @@ pub fn block(
     };
     // An article of one clause bears the id itself.
     if clause.id == provision.id {
-        return html! { <div class="clause" data-voice={Voice::Treaty.key()}>{ content }</div> };
+        return html! { <div class="clause">{ content }</div> }.with(data::VOICE, Voice::Treaty.key());
     }
     html! {
-        <div class="clause" data-voice={Voice::Treaty.key()} id={clause.id.to_string()} data-title={parts::name(instrument, &clause.label)}
-            data-parts={parts::of_clause(publication, instrument, provision, clause)}
-            data-cited-in={cited_in(clause)}>{ content }</div>
+        <div class="clause" id={clause.id.to_string()}>{ content }</div>
     }
+    .with(data::VOICE, Voice::Treaty.key())
+    .with(data::TITLE, parts::name(instrument, &clause.label))
+    .with(data::PARTS, parts::of_clause(publication, instrument, provision, clause))
+    .with_any(data::CITED_IN, cited_in(clause))
 }
 
 fn cited_in(clause: &Clause) -> Option<String> {
@@ -55,14 +60,15 @@ pub fn elements(publication: &Published, clause: &Clause) -> Html {
     let element = |element: &Element| {
         html! { <div><dt>{ element.name.clone() }</dt><dd><q>{ element.words.clone() }</q></dd></div> }
     };
+    let itself = html! { <a href={publication.to(&clause.id)}>{ format!("{} itself", clause.label) }</a> };
     html! {
-        <div class="clause" data-voice={Voice::Treaty.key()}>
+        <div class="clause">
             <b class="label">{ format!("{} in parts ", clause.label) }<span class="voice">{ Voice::Treaty.label() }</span></b>
             <dl class="elements">{ clause.elements.iter().map(element).collect::<Html>() }</dl>
-            <p class="from">{ "Source: " }<a data-provision={clause.id.to_string()} href={publication.to(&clause.id)}>
-                { format!("{} itself", clause.label) }</a></p>
+            <p class="from">{ "Source: " }{ itself.with(data::PROVISION, clause.id.to_string()) }</p>
         </div>
     }
+    .with(data::VOICE, Voice::Treaty.key())
 }
 
 /// "Source: A · B", for the English words.
@@ -94,7 +100,7 @@ pub fn copies_list(publication: &Published, clause: &Clause) -> Html {
 pub fn other_languages(publication: &Published, clause: &Clause) -> Html {
     let block = |text: &ClauseText| {
         html! {
-            <div class="clause" data-voice={Voice::Treaty.key()}>
+            <div class="clause">
                 <b class="label">{ label(clause, text) }{ " " }<span class="voice">{ Voice::Treaty.label() }</span></b>
                 <blockquote lang={text.language.id.clone()}>
                     { text.paragraphs.iter().map(|words| html! { <p>{ words.clone() }</p> }).collect::<Html>() }
@@ -102,6 +108,7 @@ pub fn other_languages(publication: &Published, clause: &Clause) -> Html {
                 { references(publication, &text.sources) }
             </div>
         }
+        .with(data::VOICE, Voice::Treaty.key())
     };
     clause.others.iter().map(block).collect()
 }

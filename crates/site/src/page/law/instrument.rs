@@ -3,26 +3,31 @@
 use super::{article, status};
 use crate::page::Published;
 use crate::page::prose::references;
+use crate::page::with::With;
+use contract::attributes as data;
 use model::{Depositary, Instrument, Voice};
 use yew::{Html, html};
 
 pub fn section(publication: &Published, instrument: &Instrument) -> Html {
     let (cited, rest): (Vec<_>, Vec<_>) = instrument.provisions.iter().partition(|p| !p.cited_in.is_empty());
+    let record = html! {
+        <div>
+            <p><b class="voice">{ Voice::Depositary.label() }</b>{ " " }{ particulars(instrument) }</p>
+            if let Some(Depositary { name, page }) = &instrument.depositary {
+                <p id={format!("{}-record", instrument.id)}>
+                    <a class="out" href={page.as_str().to_owned()} target="_blank" rel="noopener">
+                        { format!("{}: record and text at {name}", instrument.short_name) }
+                    </a>
+                </p>
+            }
+            { references(publication, &instrument.sources) }
+        </div>
+    };
     html! {
         <section class="instrument" aria-labelledby={instrument.id.clone()}>
             <h4 id={instrument.id.clone()}>{ instrument.name.clone() }</h4>
             <div class="row">
-                <div data-voice={Voice::Depositary.key()}>
-                    <p><b class="voice">{ Voice::Depositary.label() }</b>{ " " }{ particulars(instrument) }</p>
-                    if let Some(Depositary { name, page }) = &instrument.depositary {
-                        <p id={format!("{}-record", instrument.id)}>
-                            <a class="out" href={page.as_str().to_owned()} target="_blank" rel="noopener">
-                                { format!("{}: record and text at {name}", instrument.short_name) }
-                            </a>
-                        </p>
-                    }
-                    { references(publication, &instrument.sources) }
-                </div>
+                { record.with(data::VOICE, Voice::Depositary.key()) }
                 { status::block(publication, instrument) }
             </div>
             { cited.into_iter().map(|provision| article::readings(publication, provision)).collect::<Html>() }

@@ -9,6 +9,8 @@ pub mod parts;
 pub mod status;
 
 use crate::page::Published;
+use crate::page::with::With;
+use contract::attributes as data;
 use model::{Letter, plain_text};
 use yew::{Html, html};
 
@@ -20,11 +22,8 @@ pub fn cited(publication: &Published) -> Html {
     let shares =
         shares(&publication.letter, articles.iter().map(|(_, provision)| provision.cited_in.iter().min()));
     let tracks = articles.into_iter().zip(shares).map(|((instrument, provision), share)| {
-        html! {
-            <div class="track" data-share={share.to_string()}>
-                { article::beside(publication, instrument, provision) }
-            </div>
-        }
+        html! { <div class="track">{ article::beside(publication, instrument, provision) }</div> }
+            .with(data::SHARE, share.to_string())
     });
     html! {
         <section class="cited" aria-labelledby="provisions">

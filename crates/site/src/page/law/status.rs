@@ -3,6 +3,8 @@
 
 use crate::page::Published;
 use crate::page::prose::references;
+use crate::page::with::With;
+use contract::attributes as data;
 use jiff::civil::Date;
 use model::{Act, Instrument, Status, Voice};
 use yew::{Html, html};
@@ -42,11 +44,12 @@ pub fn line(publication: &Published, instrument: &Instrument) -> Html {
     let status = instrument.statuses.iter().find(leads);
     let block = |status: &Status| {
         html! {
-            <div class="said" data-voice={Voice::Depositary.key()}>
+            <div class="said">
                 <p class="state"><b class="voice">{ Voice::Depositary.label() }</b>{ " " }{ sentence(status) }</p>
                 { references(publication, status.sources.get(..1).unwrap_or_default()) }
             </div>
         }
+        .with(data::VOICE, Voice::Depositary.key())
     };
     status.map(block).unwrap_or_default()
 }
@@ -63,7 +66,7 @@ pub fn block(publication: &Published, instrument: &Instrument) -> Html {
     sources.sort();
     sources.dedup();
     html! {
-        <div data-voice="depositary">
+        <div>
             <div id={format!("{}-status", instrument.id)}>
                 <b class="voice">{ Voice::Depositary.label() }</b>
                 { sentences.collect::<Html>() }
@@ -74,6 +77,7 @@ pub fn block(publication: &Published, instrument: &Instrument) -> Html {
             }
         </div>
     }
+    .with(data::VOICE, Voice::Depositary.key())
 }
 
 #[cfg(test)]

@@ -1,10 +1,7 @@
 //! Which rules apply: the facts, how each side describes them, and a decision table for each
 //! provision. It is complete without script; the browser then hides the rows that no longer hold.
 //!
-//! Contract with the browser side: a fact is a `[data-fact]` with its radio buttons, whose first one
-//! leaves it open; a table is a `[data-table]` with rows `[data-when]`, whose whole answer stands in a `<b>`, and
-//! a place for its outcome, `[data-outcome]`; `[data-set]` buttons set all facts at once; `[data-chosen]`, in the order of
-//! the facts, say what is set.
+//! What the browser looks for here stands in [`contract::attributes`], from `RULES` to `OFF`.
 
 mod positions;
 mod table;
@@ -12,8 +9,10 @@ mod table;
 use super::law::parts;
 use super::statement;
 use crate::page::Published;
+use crate::page::with::With;
+use contract::{Feature, RuleWords, attributes as data};
 use logic::rules::{Outcome, Verdict};
-use model::{Constant, Fact, ProvisionId};
+use model::{Constant, Fact, Position, ProvisionId};
 use yew::{Html, html};
 
 pub fn section(publication: &Published) -> Html {
@@ -21,8 +20,20 @@ pub fn section(publication: &Published) -> Html {
     if rules.tables.is_empty() {
         return Html::default();
     }
+    let set = |position: &Position| {
+        set_button(
+            &format!("Set: {}", lower_first(&position.title)),
+            positions::names(&rules.facts, position),
+        )
+    };
+    let buttons = html! {
+        <div class="tools">
+            { publication.positions.iter().map(set).collect::<Html>() }
+            { set_button("Leave all facts open", String::new()) }
+        </div>
+    };
     html! {
-        <section class="part" aria-labelledby="which-rules" data-rules={words()}>
+        <section class="part" aria-labelledby="which-rules">
             <h3 id="which-rules">{ "Which rules apply" }</h3>
             <p class="lead">
                 { "Each answer depends on facts. For every combination of these facts, each table below has exactly one row that holds. " }
@@ -31,14 +42,11 @@ pub fn section(publication: &Published) -> Html {
                 <b>{ "This is not legal advice." }</b>
             </p>
             <div class="facts-set" role="group" aria-label="The facts">
-                { rules.facts.iter().enumerate().map(|(place, f)| fact(place, f)).collect::<Html>() }
+                { rules.facts.iter().map(fact).collect::<Html>() }
             </div>
-            <div class="tools needs-script">
-                { publication.positions.iter().map(|p| set_button(&format!("Set: {}", lower_first(&p.title)), positions::names(&rules.facts, p))).collect::<Html>() }
-                { set_button("Leave all facts open", String::new()) }
-            </div>
+            { buttons.with(data::NEEDS, Feature::Rules.name()) }
             { chosen(publication, &rules.facts) }
-            <p class="changed" role="status" data-changed=""></p>
+            { html! { <p class="changed" role="status"></p> }.marked(data::CHANGED) }
             { positions::side_by_side(publication) }
             <h4>{ "The decision tables" }</h4>
             { rules.tables.iter().map(|t| table::block(publication, t)).collect::<Html>() }
@@ -46,12 +54,13 @@ pub fn section(publication: &Published) -> Html {
             <div class="flow">{ rules.constants.iter().map(|c| constant(publication, c)).collect::<Html>() }</div>
         </section>
     }
+    .marked(data::RULES)
+    .with_words(words().write())
 }
 
-/// What the browser writes into outcomes besides the answers of rows, which it takes from them: what stands
-/// before facts that are open, then what stands before changes.
-fn words() -> String {
-    [Verdict::Open.label(), "Changed: "].join("|")
+/// What the browser writes into outcomes besides the answers of rows, which it takes from them.
+fn words() -> RuleWords<'static> {
+    RuleWords { open: Verdict::Open.label(), changed: "Changed: " }
 }
 
 /// An outcome in words. The browser writes the same words when facts change.
@@ -72,7 +81,7 @@ fn lower_first(title: &str) -> String {
 }
 
 fn set_button(label: &str, names: String) -> Html {
-    html! { <button type="button" data-set={names}>{ label.to_owned() }</button> }
+    html! { <button type="button">{ label.to_owned() }</button> }.with(data::SET, names)
 }
 
 /// What is set, in one list; the browser keeps it up to date. With the space that stands between a button and its
@@ -81,7 +90,7 @@ fn chosen(publication: &Published, facts: &[Fact]) -> Html {
     let line = |fact: &Fact| {
         html! {
             <li>
-                { fact.question.clone() }<b data-chosen="">{ " " }{ LEFT_OPEN }</b>{ " " }
+                { fact.question.clone() }{ html! { <b>{ " " }{ LEFT_OPEN }</b> }.marked(data::CHOSEN) }{ " " }
                 <a href={publication.to(format_args!("fact-{}", fact.id))} aria-label={format!("Change: {}", fact.question)}>{ "Change" }</a>
             </li>
         }
@@ -96,7 +105,7 @@ fn chosen(publication: &Published, facts: &[Fact]) -> Html {
 
 const LEFT_OPEN: &str = "Left open";
 
-fn fact(place: usize, fact: &Fact) -> Html {
+fn fact(fact: &Fact) -> Html {
     let name = format!("lotl-{}", fact.id);
     let radio = |id: &str, text: &str, checked: bool| {
         html! {
@@ -104,12 +113,13 @@ fn fact(place: usize, fact: &Fact) -> Html {
         }
     };
     html! {
-        <fieldset id={format!("fact-{}", fact.id)} data-fact={place.to_string()}>
+        <fieldset id={format!("fact-{}", fact.id)}>
             <legend>{ fact.question.clone() }</legend>
             { radio("", LEFT_OPEN, true) }
             { fact.values.iter().map(|value| radio(&value.id, &value.text, false)).collect::<Html>() }
         </fieldset>
     }
+    .marked(data::FACT)
 }
 
 fn constant(publication: &Published, constant: &Constant) -> Html {
@@ -123,7 +133,8 @@ fn constant(publication: &Published, constant: &Constant) -> Html {
 
 /// A provision by its full name, with its card.
 pub fn link(publication: &Published, id: &ProvisionId) -> Html {
-    html! { <a class="cite" data-provision={id.to_string()} href={publication.to(id)}>{ name(publication, id) }</a> }
+    html! { <a class="cite" href={publication.to(id)}>{ name(publication, id) }</a> }
+        .with(data::PROVISION, id.to_string())
 }
 
 pub fn name(publication: &Published, id: &ProvisionId) -> String {

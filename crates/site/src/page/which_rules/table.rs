@@ -2,8 +2,10 @@
 
 use super::{link, name, told};
 use crate::page::Published;
+use crate::page::with::With;
 use crate::page::{foreign, statement};
-use logic::rules::{Values, write_when};
+use contract::{attributes as data, conditions};
+use logic::rules::Values;
 use model::{Fact, Rule, RuleTable};
 use yew::{Html, html};
 
@@ -11,34 +13,38 @@ pub fn block(publication: &Published, table: &RuleTable) -> Html {
     // Before any fact is set. The browser says the same at first, so that nothing moves when it comes.
     let facts = &publication.rules.facts;
     let open: Vec<_> = facts.iter().map(Fact::open).collect();
+    let outcome = html! { <b class="outcome">{ told(facts, &table.outcome(&open)) }</b> };
     html! {
-        <div class="rules" data-table="" id={format!("rules-{}", table.provision)} data-title={format!("Which rules apply: {}", name(publication, &table.provision))}>
-            <h5>{ link(publication, &table.provision) }<b class="outcome" data-outcome="">{ told(facts, &table.outcome(&open)) }</b></h5>
+        <div class="rules" id={format!("rules-{}", table.provision)}>
+            <h5>{ link(publication, &table.provision) }{ outcome.marked(data::OUTCOME) }</h5>
             <table>
                 <thead><tr><th scope="col">{ "When" }</th><th scope="col">{ "Answer" }</th><th scope="col">{ "Deciding words, and why" }</th></tr></thead>
                 <tbody>{ table.rows.iter().map(|r| row(publication, r)).collect::<Html>() }</tbody>
             </table>
         </div>
     }
+    .marked(data::TABLE)
+    .with(data::TITLE, format!("Which rules apply: {}", name(publication, &table.provision)))
 }
 
 fn row(publication: &Published, rule: &Rule) -> Html {
     let clause = publication.clause(&rule.clause).map(|clause| clause.label.clone()).unwrap_or_default();
     html! {
-        <tr data-when={rule.when.iter().map(|when| write_when(when)).collect::<Vec<_>>().join("|")} data-answer={rule.verdict.key()}>
-            <td>{ conditions(&publication.rules.facts, rule) }</td>
+        <tr>
+            <td>{ asked(&publication.rules.facts, rule) }</td>
             <td><b>{ rule.answer() }</b></td>
             <td>
                 <p><q>{ foreign::marked(publication, &rule.words) }</q>{ " " }
-                    <a data-provision={rule.clause.to_string()} href={publication.to(&rule.clause)}>{ clause }</a></p>
+                    { html! { <a href={publication.to(&rule.clause)}>{ clause }</a> }.with(data::PROVISION, rule.clause.to_string()) }</p>
                 { statement::blocks(publication, &rule.reasons) }
             </td>
         </tr>
     }
+    .with(data::WHEN, conditions::encode(&rule.when))
 }
 
 /// "What is feared? Torture; or …", for each fact that the row asks for; one list for each way in which it holds.
-fn conditions(facts: &[Fact], rule: &Rule) -> Html {
+fn asked(facts: &[Fact], rule: &Rule) -> Html {
     let list = |when: &Vec<Values>| {
         let asked = facts.iter().zip(when).filter(|(fact, values)| **values != fact.open());
         let lines: Vec<_> = asked.map(|(fact, values)| html! { <li>{ line(fact, *values) }</li> }).collect();

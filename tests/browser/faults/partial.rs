@@ -1,0 +1,137 @@
+//! A feature that cannot start, or stops: the page says which one, and the others work. Entry points:
+//! [`without_word`] and [`panicking`].
+
+use super::kept::{MISSING, open_by_keyboard};
+use crate::Outcome;
+use crate::browser::Browser;
+use crate::page::Page;
+use crate::printed::Kind;
+use crate::reading::{self, Where};
+use crate::server::Variant;
+use contract::Feature;
+use serde_json::json;
+use std::sync::Arc;
+
+const STILL: &str = "Every link still leads to its text.";
+
+/// The page lacks a word that the feature puts on the screen.
+pub async fn without_word(browser: Arc<Browser>, variant: Variant, lost: Feature, said: &str) -> Outcome {
+    let page = browser.open(variant, "").await?;
+    assert_only_lost(&page, lost, said).await?;
+    page.assert_no_errors().await
+}
+
+/// The browser fails where the feature does not expect it, once it is to start.
+pub async fn panicking(browser: Arc<Browser>, lost: Feature, said: &str, trap: &str) -> Outcome {
+    let page = browser.open(Variant::Held, "").await?;
+    let gate = &browser.server.gate;
+    gate.until_asked(page.visit.number, ".wasm").await?;
+    page.look::<()>(trap, vec![]).await?;
+    gate.release(page.visit.number, ".wasm");
+    gate.release(page.visit.number, ".js");
+    assert_only_lost(&page, lost, said).await
+}
+
+/// The browser makes no element that Yew could draw a card with: Yew panics, and the Wasm traps.
+pub const NO_ELEMENTS: &str = "
+    const make = Document.prototype.createElement;
+    Document.prototype.createElement = function (name) {
+        if (name === 'div') throw new Error('no element');
+        return make.call(this, name);
+    };
+";
+
+/// What the decision tables are read with stops the Wasm, as a trap does.
+pub const NO_CONDITIONS: &str = "
+    const read = Element.prototype.getAttribute;
+    Element.prototype.getAttribute = function (name) {
+        if (name === 'data-when') throw new WebAssembly.RuntimeError('unreachable');
+        return read.call(this, name);
+    };
+";
+
+async fn assert_only_lost(page: &Page<'_>, lost: Feature, said: &str) -> Outcome {
+    let failed = "
+        const { failed, ready } = document.querySelector('.lotl').dataset;
+        return ready && failed === arguments[0] && !ready.split(' ').includes(failed);
+    ";
+    let names = vec![json!(lost.name())];
+    page.until::<bool>("the page names what failed, and calls the rest ready", failed, names).await?;
+    if page.look::<bool>("return witness.readyAt !== null;", vec![]).await? {
+        return Err("the event of a whole start was fired".into());
+    }
+    let told: Option<String> = page.look(MISSING, vec![]).await?;
+    if told.as_deref() != Some(&format!("{said} {STILL}")) {
+        return Err(format!("of what is missing the page says {told:?}").into());
+    }
+    // Before anything is set: rows that do not hold are hidden.
+    reading::assert_whole(page, Where::Here).await?;
+    match lost {
+        Feature::Cards => assert_no_cards(page).await?,
+        _ => {
+            open_by_keyboard(page, page.browser.printed.first(Kind::Provision)?).await?;
+            page.close_card().await?;
+        }
+    }
+    match lost {
+        Feature::Rules => assert_no_controls(page).await?,
+        _ => assert_rules_answer(page).await?,
+    }
+    assert_search_finds(page).await?;
+    assert_bar_comes(page).await
+}
+
+/// No link announces a card, and each leads where its address says.
+async fn assert_no_cards(page: &Page<'_>) -> Outcome {
+    let link = page.browser.printed.first(Kind::Provision)?;
+    page.click(&page.link(link).await?).await?;
+    let followed = "return location.hash === '#' + arguments[0];";
+    page.until::<bool>("the browser has followed the link", followed, vec![json!(link.id)]).await?;
+    let announced = "return document.querySelectorAll('[aria-haspopup], [aria-expanded]').length;";
+    match page.look::<usize>(announced, vec![]).await? {
+        0 => Ok(()),
+        links => Err(format!("{links} links announce a card that there is not").into()),
+    }
+}
+
+/// No control is drawn that does nothing.
+async fn assert_no_controls(page: &Page<'_>) -> Outcome {
+    let drawn = "return [...document.querySelectorAll('[data-rules] :is(input, button)')]
+        .filter((control) => control.checkVisibility({ visibilityProperty: true })).length;";
+    match page.look::<usize>(drawn, vec![]).await? {
+        0 => Ok(()),
+        controls => Err(format!("{controls} controls do nothing").into()),
+    }
+}
+
+async fn assert_rules_answer(page: &Page<'_>) -> Outcome {
+    let button = page.find("[data-rules] [data-set]").await?;
+    page.show(&button).await?;
+    page.click(&button).await?;
+    let told =
+        "return document.querySelector('[data-rules] [role=status]').textContent.startsWith('Changed: ');";
+    page.until::<bool>("what changed is told", told, vec![]).await?;
+    Ok(())
+}
+
+async fn assert_search_finds(page: &Page<'_>) -> Outcome {
+    let field = page.find("[role=search] input").await?;
+    page.show(&field).await?;
+    page.focus(&field).await?;
+    page.type_text("art 33").await?;
+    let found = "return document.querySelector('[role=search] [role=status]').textContent.endsWith(' found.')
+        && document.querySelectorAll('[role=search] li a').length > 0;";
+    page.until::<bool>("something is found", found, vec![]).await?;
+    Ok(())
+}
+
+async fn assert_bar_comes(page: &Page<'_>) -> Outcome {
+    let select = "
+        const paragraph = document.getElementById('p7');
+        getSelection().setBaseAndExtent(paragraph, 0, paragraph, paragraph.childNodes.length);
+    ";
+    page.look::<()>(select, vec![]).await?;
+    let bar = "return document.querySelector('.quote').checkVisibility();";
+    page.until::<bool>("the bar that quotes is there", bar, vec![]).await?;
+    page.look::<()>("getSelection().removeAllRanges();", vec![]).await
+}
