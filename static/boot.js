@@ -1,5 +1,8 @@
 // Ours alone: reads the query, says what is not known, tells its height, and starts the Wasm where there is
 // one: passages have none. The page is complete before any of this runs, and stays complete when it fails.
+import { pageOf } from './address.js';
+import { widget } from './widget.js';
+
 const root = document.querySelector('.lotl');
 const own = document.querySelector('[data-wasm]');
 const query = new URLSearchParams(location.search);
@@ -38,10 +41,8 @@ const known = {
 };
 // The small page about a paragraph, note, source or provision; other parts stand on this one only.
 function passage(element) {
-  const { id } = element;
-  let path = id.replace(/^(?:(note|source)-|(p)(?=\d))/, '$1$2/');
-  if (element.matches('.provision, .row, .clause')) path = `provision/${id}`;
-  return path === id || !element.dataset.title || !own?.dataset.js ? `#${id}` : `${path}.html`;
+  const path = element.dataset.title && own?.dataset.js && pageOf(element.id);
+  return path ? root.dataset.letter + path : `#${element.id}`;
 }
 const status = root.querySelector('[role=status]');
 function say() {
@@ -185,7 +186,7 @@ async function start() {
     return !held;
   };
   await bring(root, async () => {
-    const app = await import(own.dataset.js);
+    const app = await widget(new URL(own.dataset.js, document.baseURI));
     await app.default({ module_or_path: wasm });
     return app;
   }, release);

@@ -1,5 +1,7 @@
 // For the pages of others: <letter-of-the-law><a href="ADDRESS">The letter</a></letter-of-the-law>. The link
 // inside is what remains where anything fails. Touches neither the page around it nor its address.
+import { pageOf } from './address.js';
+
 const NAME = 'letter-of-the-law';
 const once = new Map();
 // Trees whose element has left the page: the next element gets one, so that none is made twice in vain.
@@ -20,6 +22,9 @@ const fetched = (address) => new Promise((done, fail) => {
   request.onerror = () => fail(address);
   request.send();
 });
+// Where an element that names no letter finds the one at the front of the site.
+const HOME = new URL('.', import.meta.url).href;
+const front = async (home) => new URL((await (await fetch(`${home}index.json`)).json()).front, home).href;
 const styled = async (address) => new CSSStyleSheet().replace(await (await fetch(address)).text());
 const started = async (script, wasm) => {
   const app = await import(script);
@@ -164,8 +169,9 @@ class Letter extends HTMLElement {
 
   async show() {
     const id = this.getAttribute('show');
-    const path = id && `${id.replace(/^(?:(note|source)-|(p)(?=\d)|)/, (_, kind, p) => `${kind ?? p ?? 'provision'}/`)}.html`;
-    const address = new URL(path ?? '', new URL(this.getAttribute('src') ?? '.', import.meta.url)).href;
+    let folder = new URL(this.getAttribute('src') ?? '.', HOME).href;
+    if (id && folder === HOME) folder = await only(`${HOME}#`, () => front(HOME));
+    const address = new URL((id && pageOf(id)) ?? '', folder).href;
     // The page around may bring the tree along.
     const before = this.root ?? this.shadowRoot?.querySelector('.lotl');
     let root = before;

@@ -1,3 +1,5 @@
+import './boot.js';
+
 // Only in the single file: in a frame made of text (srcdoc), a bare fragment rests on the page around and would
 // show that page in the frame.
 if (location.protocol === 'about:') {

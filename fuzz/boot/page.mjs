@@ -6,7 +6,6 @@
 // Ids of a page, one of each kind that boot.js tells apart.
 export const IDS = ['p1', 'p12', 'lake-3', 'lake-3-1', 'source-un', 'note-their', 'in-brief', 'which-rules', 'top'];
 export const FACTS = ['torture', 'hardship', 'opinion', 'adult', 'child'];
-const CLASSES = { 'lake-3': '.provision', 'lake-3-1': '.clause', 'source-un': '.row' };
 // What the status line has to say about an address that is not known.
 export const UNKNOWN = 'Not known.';
 const UNTITLED = ['in-brief', 'which-rules', 'top'];
@@ -31,7 +30,6 @@ function element(wrote, given = {}) {
     dispatchEvent: ({ type, target }) => listeners[type]?.forEach((act) => act({ type, target })),
     getClientRects: () => given.rects ?? [0],
     scrollIntoView: () => {},
-    matches: (css) => css.split(/, */).includes(given.class),
     querySelector: (css) => known(given.one, css),
     querySelectorAll: (css) => known(given.all, css),
   };
@@ -60,12 +58,13 @@ export function load(boot, { search, hash, framed }) {
   const rules = element(wrote);
   const buttons = ['', ...FACTS].map((value) => element(wrote, { value }));
   const root = element(wrote, {
+    dataset: { letter: '2023/' },
     one: { '[data-rules]': rules, '[role=status]': element(wrote, { dataset: { unknown: UNKNOWN } }) },
     all: { '[data-fact] input': buttons },
   });
   const found = new Map(IDS.map((id, at) => {
     const dataset = UNTITLED.includes(id) ? {} : { title: 'Title' };
-    return [id, element(wrote, { id, class: CLASSES[id], dataset, rects: at % 2 ? [] : [0] })];
+    return [id, element(wrote, { id, dataset, rects: at % 2 ? [] : [0] })];
   }));
   const own = element(wrote, { dataset: { js: './app.js', wasm: './app.wasm' } });
   const document = {

@@ -47,10 +47,13 @@ function isAllowedMessage(message, { host, pathname, href }) {
   }
 }
 
-// `#id`, or the passage page of an id that the page has.
+// `#id`, or the small page of an id that the page has.
 function isAllowedTarget(to) {
-  const path = /^(?:#|(?:provision|source|note|p)\/)([a-z0-9-]+?)(?:\.html)?$/.exec(to);
-  return path && IDS.some((id) => [id, id.replace(/^(?:note-|source-|p(?=\d))/, '')].includes(path[1]));
+  return IDS.some((id) => {
+    const [, kind, rest] = /^(note|source)-(.*)$/.exec(id) ?? /^(p)(\d+)$/.exec(id) ?? /^()(.*)$/.exec(id);
+    const page = kind ? `${kind}/${rest}` : `../law/${rest.replace('-', '/')}`;
+    return to === `#${id}` || to === `2023/${page}.html`;
+  });
 }
 
 function isAllowedHistory(to) {

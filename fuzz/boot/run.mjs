@@ -16,8 +16,10 @@ if (!NAMES.includes(name) || !(Number(seconds) >= 0)) {
   process.exit(2);
 }
 
-// The file as it is, as a function of what it takes for globals. It is a module, so it is strict.
-const source = readFileSync(bootFile, 'utf8');
+// The file with the modules that it imports, as a function of what it takes for globals. It is a module, so it is strict.
+const beside = (name) => readFileSync(new URL(`../../static/${name}.js`, import.meta.url), 'utf8').replace('export ', '');
+const parts = ['address', 'widget'].map(beside);
+const source = parts.concat(readFileSync(bootFile, 'utf8').replace(/^import .*$/gm, '')).join('\n');
 const GLOBALS = 'document location window parent history addEventListener ResizeObserver performance setTimeout fetch console';
 const filename = pathToFileURL(resolve(bootFile)).href;
 // Counting begins before anything is compiled, or the parts of functions are not told apart.

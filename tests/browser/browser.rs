@@ -78,7 +78,7 @@ impl Browser {
     /// Opens a page of another origin, from `tests/hosts`.
     pub async fn open_host(&self, variant: Variant, name: &str) -> Outcome<Page<'_>> {
         let visit = self.server.visit(variant);
-        let site = self.server.address(visit);
+        let site = self.server.front(visit);
         self.client.goto(&format!("{}/host/{name}?{site}", self.server.other_origin())).await?;
         Ok(Page::new(self, visit))
     }

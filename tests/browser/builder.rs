@@ -62,7 +62,10 @@ async fn copied(browser: Arc<Browser>) -> Outcome {
     let lines: Vec<String> = page.look(LINES, vec![]).await?;
     let told = "return document.querySelector('.embed .code [role=status]').textContent === 'Copied.';";
     page.until::<bool>("the copying is told", told, vec![]).await?;
-    match copied == lines[0] && copied.contains("src=\"ADDRESS/p/1.html?theme=light\"") {
+    match copied == lines[0]
+        && copied.contains("/p/1.html?theme=light\"")
+        && copied.contains("src=\"ADDRESS/")
+    {
         true => page.assert_no_errors().await,
         false => Err(format!("copied {copied:?}; shown {:?}", lines[0]).into()),
     }

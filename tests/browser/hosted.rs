@@ -7,6 +7,7 @@ use crate::hosting::{Host, Kind, Place};
 use crate::page::Page;
 use crate::printed::Kind as Link;
 use crate::reading::{self, Where};
+use crate::server::letter_at_front;
 use crate::server::{Frame, Variant};
 use crate::trials::Case;
 use std::fs;
@@ -95,7 +96,10 @@ async fn assert_no_breach(page: &Page<'_>) -> Outcome {
 
 /// A file in a folder below, with the style sheet from above.
 async fn leads_to_a_passage(browser: &Browser, host: &Host) -> Outcome {
-    browser.client.goto(&format!("{}p/1.html", host.address())).await?;
+    browser
+        .client
+        .goto(&format!("{}{}p/1.html", host.address(), letter_at_front(browser.server.site())?))
+        .await?;
     let page = Page::new(browser, browser.server.visit(Variant::Policy));
     let styled = "
         const [sheet] = document.styleSheets;

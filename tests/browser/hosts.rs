@@ -11,7 +11,7 @@ pub fn serve(runtime: &Runtime, dist: PathBuf) -> Outcome {
         let server = Server::start(dist, Vec::new()).await?;
         println!("Pages of others that show the letter, which stands on another origin:");
         for name in host::names() {
-            let site = server.address(server.visit(Variant::Policy));
+            let site = server.front(server.visit(Variant::Policy));
             println!("  {}/host/{name}?{site}", server.other_origin());
         }
         println!("Ctrl+C ends this.");

@@ -10,8 +10,8 @@ use std::time::Duration;
 /// A passage of each kind.
 pub const ONE_OF_EACH: [&str; 5] = [
     "p/7.html",
-    "provision/refugee-convention-33.html",
-    "provision/cat-3-1.html",
+    "../law/refugee-convention/33.html",
+    "../law/cat/3-1.html",
     "note/melzer.html",
     "source/korea-times-347981.html",
 ];
@@ -61,9 +61,9 @@ async fn forwarded(browser: Arc<Browser>) -> Outcome {
         ("p3", "p/3.html"),
         ("note-melzer", "note/melzer.html"),
         ("source-korea-times-347981", "source/korea-times-347981.html"),
-        ("cat-3-1", "provision/cat-3-1.html"),
-        ("refugee-convention-33", "provision/refugee-convention-33.html"),
-        ("crc-37", "provision/crc-37.html"),
+        ("cat-3-1", "../law/cat/3-1.html"),
+        ("refugee-convention-33", "../law/refugee-convention/33.html"),
+        ("crc-37", "../law/crc/37.html"),
         ("which-rules", "?show=which-rules#which-rules"),
     ] {
         let page = browser.open(Variant::Policy, &format!("?show={id}")).await?;

@@ -2,6 +2,7 @@
 //! The way in: [`Printed::read`].
 
 use crate::Outcome;
+use crate::server::letter_at_front;
 use scraper::{ElementRef, Html, Selector};
 use std::path::Path;
 
@@ -49,6 +50,7 @@ pub const LINKS: &str = "#letter :is(a[data-provision], a[data-source], a[data-n
 
 impl Printed {
     pub fn read(dist: &Path) -> Outcome<Self> {
+        let dist = &dist.join(letter_at_front(dist)?);
         let file = dist.join("index.html");
         let text = std::fs::read_to_string(&file).map_err(|why| format!("{}: {why}", file.display()))?;
         let page = Html::parse_document(&text);

@@ -21,7 +21,7 @@ pub fn cases() -> Vec<Case> {
 }
 
 async fn from_disk(browser: Arc<Browser>) -> Outcome {
-    let file = browser.server.site().join(SINGLE);
+    let file = browser.server.letter().join(SINGLE);
     browser.client.goto(&format!("file://{}", file.display())).await?;
     // No server, so no witness: what went wrong would show in what is missing.
     let page = Page::new(&browser, browser.server.visit(Variant::Plain));
@@ -61,7 +61,7 @@ async fn scriptless(browser: Arc<Browser>) -> Outcome {
 async fn of_text(browser: Arc<Browser>) -> Outcome {
     let frame = Frame { width: 900, height: 700, sandbox: None };
     let page = browser.open_framer(Variant::Plain, frame, Framer::Ourselves, "p/1.html").await?;
-    let text = std::fs::read_to_string(browser.server.site().join(SINGLE))?;
+    let text = std::fs::read_to_string(browser.server.letter().join(SINGLE))?;
     let fill = "
         const frame = document.querySelector('iframe');
         frame.removeAttribute('src');

@@ -1,7 +1,9 @@
 //! Where links lead: every part that is named is there, every file is there, every other address is https.
 
-use crate::built::{Built, assert_none, excerpt, words};
-use std::collections::BTreeSet;
+use crate::built::{Built, assert_none, excerpt, selector, words};
+use scraper::Html;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
 
 #[test]
 fn ids_are_unique() {
@@ -21,35 +23,77 @@ fn every_link_within_the_page_leads_somewhere() {
     assert_none(lost.map(excerpt).collect(), "links to parts that are not there");
 }
 
+/// Relative, so that the site works in any folder; to a file that is there, and to a part of it that is there.
 #[test]
-fn every_address_is_https_mail_or_within_the_site() {
-    let built = Built::read();
-    let allowed = |href: &str| ["https://", "mailto:", "#"].iter().any(|start| href.starts_with(start));
-    let allowed = |href: &str| allowed(href) || built.folder.join(href).is_file();
-    let wrong = built.all("a[href]").into_iter().filter(|link| !link.attr("href").is_some_and(allowed));
-    assert_none(wrong.map(excerpt).collect(), "addresses of another kind");
-}
-
-/// Relative, so that the site works in any folder.
-#[test]
-fn every_file_that_the_page_names_is_there() {
-    let built = Built::read();
+fn every_address_on_every_page_is_https_mail_or_leads_somewhere_within_the_site() {
+    let site = Built::read().site;
+    let pages: BTreeMap<_, _> =
+        pages(&site).into_iter().map(|path| (path.clone(), Page::read(&path))).collect();
+    assert!(pages.len() > 300, "only {} pages", pages.len());
     let mut wrong = Vec::new();
-    for (css, attribute) in [
-        ("link:not([rel=canonical])", "href"),
-        ("script[src]", "src"),
-        ("script[data-js]", "data-js"),
-        ("script[data-wasm]", "data-wasm"),
-        ("img", "src"),
-    ] {
-        for element in built.all(css) {
-            let name = element.attr(attribute).unwrap_or_default();
-            if !built.folder.join(name).is_file() || name.starts_with('/') {
-                wrong.push(excerpt(element));
+    for (path, page) in &pages {
+        for address in &page.addresses {
+            let (file, id) = address.split_once('#').unwrap_or((address, ""));
+            let file = file.split('?').next().unwrap_or_default();
+            let target = if file.is_empty() { path.clone() } else { normal(&path.with_file_name(""), file) };
+            let is_there = target.is_file() && target.starts_with(&site);
+            let is_known = id.is_empty() || pages.get(&target).is_none_or(|page| page.ids.contains(id));
+            if !is_there || !is_known {
+                wrong.push(format!("{}: {address}", path.display()));
             }
         }
     }
-    assert_none(wrong, "files that are not there, or not named relatively");
+    assert_none(wrong, "addresses that lead nowhere");
+}
+
+struct Page {
+    ids: BTreeSet<String>,
+    /// Those that are relative.
+    addresses: BTreeSet<String>,
+}
+
+impl Page {
+    fn read(path: &Path) -> Self {
+        let page = Html::parse_document(&std::fs::read_to_string(path).expect("a page"));
+        let all = |name: &str| {
+            let found = page
+                .select(&selector(&format!("[{name}]")))
+                .filter_map(|one| one.attr(name).map(str::to_owned));
+            found.collect::<BTreeSet<_>>()
+        };
+        let mut addresses: BTreeSet<_> =
+            ["href", "src", "data-js", "data-wasm"].into_iter().flat_map(&all).collect();
+        addresses.retain(|address| {
+            !["https://", "mailto:", "data:"].iter().any(|start| address.starts_with(start))
+        });
+        Self { ids: all("id"), addresses }
+    }
+}
+
+fn pages(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).expect("a folder of the site") {
+        let path = entry.expect("an entry of the folder").path();
+        if path.is_dir() {
+            found.extend(pages(&path));
+        } else if path.extension().is_some_and(|own| own == "html") {
+            found.push(path);
+        }
+    }
+    found
+}
+
+/// The path from a folder, with the way up taken.
+fn normal(folder: &Path, path: &str) -> PathBuf {
+    let mut normal = folder.to_owned();
+    for part in path.split('/') {
+        match part {
+            ".." => drop(normal.pop()),
+            "." | "" => {}
+            part => normal.push(part),
+        }
+    }
+    normal
 }
 
 /// The contract: what a link names is on the page, and says what its card is made of.

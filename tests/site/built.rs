@@ -5,6 +5,9 @@ use scraper::{ElementRef, Html, Selector};
 use std::path::{Path, PathBuf};
 
 pub struct Built {
+    /// The folder of the site.
+    pub site: PathBuf,
+    /// The folder of the letter at its front.
     pub folder: PathBuf,
     pub text: String,
     pub page: Html,
@@ -31,13 +34,14 @@ impl Built {
         let folder = std::env::var_os(variable);
         let folder =
             folder.unwrap_or_else(|| panic!("the site tests need {variable}; `cargo xtask test` sets it"));
-        let folder = PathBuf::from(folder);
+        let site = PathBuf::from(folder);
+        let folder = site.join(front(&site));
         let file = folder.join("index.html");
         let text = std::fs::read_to_string(&file).unwrap_or_else(|why| {
             panic!("{}: {why}; run `cargo xtask test`, which builds it", file.display())
         });
         let page = Html::parse_document(&text);
-        Self { folder, text, page }
+        Self { site, folder, text, page }
     }
 
     pub fn all(&self, css: &str) -> Vec<ElementRef<'_>> {
@@ -54,16 +58,25 @@ impl Built {
         self.all("[id]").into_iter().find(|element| element.attr("id") == Some(id))
     }
 
-    /// The files of the site with these extensions.
+    /// The files beside the pages of the site with these extensions.
     pub fn files(&self, extensions: &[&str]) -> Vec<PathBuf> {
         let wanted =
             |path: &Path| path.extension().is_some_and(|own| extensions.iter().any(|one| *one == own));
-        let entries = std::fs::read_dir(&self.folder).expect("the folder of the site");
+        let entries = std::fs::read_dir(&self.site).expect("the folder of the site");
         let mut files: Vec<_> =
             entries.flatten().map(|entry| entry.path()).filter(|path| wanted(path)).collect();
         files.sort();
         files
     }
+}
+
+/// The letter's folder, as the site says.
+fn front(site: &Path) -> String {
+    let file = site.join("index.json");
+    let text = std::fs::read_to_string(&file)
+        .unwrap_or_else(|why| panic!("{}: {why}; run `cargo xtask test`, which builds it", file.display()));
+    let index: serde_json::Value = serde_json::from_str(&text).expect("index.json");
+    index["front"].as_str().expect("the letter at the front").to_owned()
 }
 
 pub fn selector(css: &str) -> Selector {

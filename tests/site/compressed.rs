@@ -12,7 +12,7 @@ const PACKED: [&str; 1] = ["png"];
 #[test]
 fn every_copy_unpacks_to_its_file() {
     let mut wrong = Vec::new();
-    for file in files(&Built::read().folder) {
+    for file in files(&Built::read().site) {
         let whole = fs::read(&file).expect("a file of the site");
         let packed = PACKED.iter().any(|ending| file.extension().is_some_and(|own| own == *ending));
         for (ending, unpack) in [("br", unbrotli as fn(&[u8]) -> Vec<u8>), ("gz", gunzip)] {
@@ -33,7 +33,7 @@ fn every_copy_unpacks_to_its_file() {
 #[test]
 fn no_copy_is_without_its_file() {
     let mut left = Vec::new();
-    walk(&Built::read().folder, &mut |path| {
+    walk(&Built::read().site, &mut |path| {
         if is_copy(path) && !path.with_extension("").is_file() {
             left.push(path.display().to_string());
         }

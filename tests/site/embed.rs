@@ -4,7 +4,7 @@ use crate::built::{Built, selector, words};
 use scraper::{ElementRef, Html, Node};
 
 /// What stands for the public address while none is configured.
-const ADDRESS: &str = "ADDRESS/";
+const ADDRESS: &str = "ADDRESS/2023-08-29-north-korean-refugees/";
 const WHAT: [&str; 4] = ["letter", "whole", "explainer", "passage"];
 const THEMES: [&str; 3] = ["auto", "light", "dark"];
 const WIDTHS: [&str; 3] = ["full", "text", "narrow"];
@@ -81,6 +81,7 @@ fn each_line_with_each_choice_leads_into_the_site() {
         );
         let page = Html::parse_fragment(element);
         let element = page.select(&selector("letter-of-the-law")).next().expect("the element");
+        assert_eq!(element.attr("src"), Some(ADDRESS));
         assert_eq!(element.attr("view"), ["letter", "explainer"].into_iter().find(|view| *view == what));
         assert_eq!(element.attr("show"), (what == "passage").then_some("p1"));
         assert_eq!(element.attr("theme"), (theme != "auto").then_some(theme));

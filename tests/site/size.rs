@@ -44,7 +44,7 @@ fn plain_trunk_makes_the_same_page() {
 fn the_starters_fit_their_budgets() {
     let built = Built::read();
     for (file, budget) in [("boot.js", budgets().boot), ("embed.js", budgets().embed)] {
-        check_file(&built.folder.join(file), budget);
+        check_file(&built.site.join(file), budget);
     }
 }
 

@@ -1,10 +1,13 @@
 //! The letter's `explainer.toml`, and `site.toml`. The ways in: [`read`] and [`site`].
 
+use super::files::Files;
+use super::nearest::one_of;
 use super::prose::{Matter, some_statements, statements, topics};
 use super::reading::Reading;
-use super::report::Fault;
+use super::report::{Fault, Report};
 use super::resolve::language;
 use super::table::Table;
+use super::text::Text;
 use model::{HttpsAddress, Language, Site, Statement, Topic};
 
 #[derive(Debug)]
@@ -18,7 +21,7 @@ pub struct Explainer {
 
 pub fn read(mut file: Table<'_>, reading: &mut Reading) -> Explainer {
     let provenance = some_statements(&mut file, "provenance", Matter::Any, reading);
-    let count = file.tables("in_brief", &mut super::report::Report::default()).len();
+    let count = file.tables("in_brief", &mut Report::default()).len();
     let in_brief = statements(&mut file, "in_brief", Matter::Legal, reading);
     if count != 3 {
         let fault =
@@ -34,7 +37,7 @@ pub fn read(mut file: Table<'_>, reading: &mut Reading) -> Explainer {
     Explainer { provenance, in_brief, paths, about, not_found }
 }
 
-pub fn site(mut file: Table<'_>, reading: &mut Reading) -> Site {
+pub fn site(mut file: Table<'_>, files: &Files, reading: &mut Reading) -> Site {
     let report = &mut reading.report;
     let address = file.address_if_any("address", report);
     let publisher = file.line_if_any("publisher", report);
@@ -47,9 +50,35 @@ pub fn site(mut file: Table<'_>, reading: &mut Reading) -> Site {
         let fault = Fault::new(text.place(), "`corrections` is neither an https nor an e-mail address");
         report.add(fault.help("write \"https://host/…\" or \"mailto:name@host\""));
     }
+    let front = file.text_if_any("front", report);
+    if let Some(text) = &front {
+        check_front(text, files, report);
+    }
     let foreign = foreign(&mut file, reading);
     file.finish(&mut reading.report);
-    Site { address, publisher, corrections: corrections.map(|text| text.value().to_owned()), foreign }
+    Site {
+        address,
+        publisher,
+        corrections: corrections.map(|text| text.value().to_owned()),
+        front: front.map(|text| text.value().to_owned()),
+        foreign,
+    }
+}
+
+fn check_front(front: &Text, files: &Files, report: &mut Report) {
+    let letters = files.letters();
+    let slug = front.value();
+    if !letters.iter().any(|letter| letter == slug) {
+        let known: Vec<_> = letters.iter().map(String::as_str).collect();
+        let fault = Fault::new(front.place(), format!("there is no letter `{}`", slug.escape_debug()));
+        let why = "`front` names the folder of the letter that the site opens with";
+        report.add(fault.why(why).help(one_of(slug, &known)));
+    } else if files.is_draft(slug) {
+        let fault = Fault::new(front.place(), format!("the letter `{slug}` is a draft"));
+        let help = "take `draft = true` out of its letter.md, or name another letter";
+        report
+            .add(fault.why("a draft is not published, so it cannot be what the site opens with").help(help));
+    }
 }
 
 /// `foreign = [{ language = "fr", words = ["refouler"] }]`

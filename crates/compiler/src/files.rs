@@ -2,6 +2,7 @@
 
 use super::report::{Fault, Place, Report};
 use std::collections::BTreeMap;
+use toml::de::{DeTable, DeValue};
 
 /// Larger than a letter a hundred times as long as the first; a file over it is a mistake.
 const MOST_BYTES: usize = 4 << 20;
@@ -59,6 +60,23 @@ impl Files {
         slugs.sort();
         slugs.dedup();
         slugs
+    }
+
+    /// Whether the letter in this folder says of itself that it is not to be published yet. One that cannot be read
+    /// says nothing.
+    pub fn is_draft(&self, slug: &str) -> bool {
+        let front_matter = || {
+            let bytes = self.get(&format!("letters/{slug}/letter.md"))?;
+            let text = std::str::from_utf8(bytes).ok()?.strip_prefix("+++\n")?;
+            let (front_matter, _) = text.split_once("\n+++")?;
+            Some(DeTable::parse_recoverable(front_matter).0)
+        };
+        front_matter().is_some_and(|table| {
+            table
+                .get_ref()
+                .get("draft")
+                .is_some_and(|draft| matches!(draft.get_ref(), DeValue::Boolean(true)))
+        })
     }
 
     /// The path as a report shows it.

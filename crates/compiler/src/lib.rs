@@ -100,7 +100,7 @@ fn publication(files: &Files, slug: Option<&str>, reading: &mut Reading) -> Opti
     if reading.report.len() > before {
         return None;
     }
-    let site = explainer::site(parsed.site.table(), reading);
+    let site = explainer::site(parsed.site.table(), files, reading);
     let before = reading.report.len();
     let mut instruments: Vec<Instrument> =
         parsed.law.iter().filter_map(|(id, document)| law::read(id, document.table(), reading)).collect();
@@ -142,6 +142,7 @@ fn publication(files: &Files, slug: Option<&str>, reading: &mut Reading) -> Opti
     let explainer::Explainer { in_brief, paths, about, not_found, provenance } = explainer;
     let letter = Letter {
         slug: slug.clone(),
+        draft: frame.draft,
         title: frame.title,
         sender: frame.sender,
         date: frame.date,

@@ -81,6 +81,7 @@ fn source(mut table: Table<'_>, shelf: Shelf, reading: &mut Reading) -> Option<P
         caution,
         excerpts,
         in_letter,
+        shared: shelf == Shelf::Law,
     };
     Some(Placed { source, place, is_letter, is_link })
 }

@@ -1,6 +1,6 @@
 //! Every attribute that one program writes and another reads. Entry point: [`ALL`].
 
-use Program::{Boot, Embed, Everyone, Site, Style, Tests, Trunk, Widget};
+use Program::{Boot, Embed, Everyone, Site, Style, Tests, Widget};
 use std::ops::Deref;
 
 /// The name of an attribute. Only this module makes one.
@@ -44,8 +44,6 @@ pub enum Program {
     Embed,
     /// `static/style.css`.
     Style,
-    /// Trunk, by the pattern in `Trunk.toml`.
-    Trunk,
     /// Tests of the built site, where no program asks but a promise is kept: whose voice a text is.
     Tests,
     /// Whoever relies on `docs/contract.md`: these names stay as they are.
@@ -77,8 +75,10 @@ attributes! {
     // The root of a page, or of its copy.
 
     /// The addresses of the widget, and of the JavaScript that loads it.
-    WASM "data-wasm": Trunk, Site, Embed => Boot, Embed;
-    JS "data-js": Trunk, Site, Embed => Boot, Embed;
+    WASM "data-wasm": Site, Embed => Boot, Embed;
+    JS "data-js": Site, Embed => Boot, Embed;
+    /// From the page to the letter's folder, empty or ending in a slash.
+    LETTER "data-letter": Site => Boot;
     /// Of a copy in a page of others: the public page, which its links lead to.
     BASE "data-base": Site, Embed => Embed, Widget;
     /// In a frame, or inside of a page of others.

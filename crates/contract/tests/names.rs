@@ -15,15 +15,13 @@ fn text_of(program: Program) -> String {
         Program::Boot => read("static/boot.js"),
         Program::Embed => read("static/embed.js"),
         Program::Style => read("static/style.css"),
-        Program::Trunk => read("Trunk.toml"),
         Program::Tests => folder("tests", "rs"),
         Program::Everyone => read("docs/contract.md"),
     }
 }
 
 /// Programs whose every name is of the contract.
-const WHOLE: [Program; 6] =
-    [Program::Site, Program::Widget, Program::Boot, Program::Embed, Program::Style, Program::Trunk];
+const WHOLE: [Program; 6] = [Program::Site, Program::Widget, Program::Boot, Program::Embed, Program::Style];
 
 /// What stands in the text of a program that uses the entry.
 fn uses(program: Program, text: &str, entry: &Entry) -> bool {
@@ -70,7 +68,7 @@ fn each_name_is_used_by_those_who_are_named_and_by_no_other() {
 
 #[test]
 fn scripts_and_style_use_no_other_names() {
-    for program in [Program::Boot, Program::Embed, Program::Style, Program::Trunk] {
+    for program in [Program::Boot, Program::Embed, Program::Style] {
         let known = |name: &str| ALL.iter().any(|entry| entry.attribute.name() == name);
         let unknown: Vec<_> = names_in(&text_of(program)).into_iter().filter(|name| !known(name)).collect();
         assert!(unknown.is_empty(), "{program:?} uses names that crates/contract does not know: {unknown:?}");

@@ -3,6 +3,7 @@
 //! A server that finds them need not compress anything itself, and gives more than it would in the time it
 //! has. This is no part of Trunk's hook: it takes seconds, and `trunk serve` compresses nothing.
 
+use crate::failure::{Failure, Result};
 use brotli::enc::BrotliEncoderParams;
 use flate2::{Compression, GzBuilder};
 use std::fs;
@@ -16,31 +17,28 @@ const ENDINGS: [&str; 2] = ["br", "gz"];
 const BROTLI_QUALITY: i32 = 11;
 const GZIP_LEVEL: u32 = 9;
 
-/// Compresses every file in the folder and the folders below. Gives how many files now have a smaller one
-/// beside them.
-pub fn compress(folder: &Path) -> Result<String, String> {
-    let index = folder.join("index.html");
-    if !index.is_file() {
-        return Err(format!("{}: no site is there; `cargo xtask build` makes one\n", folder.display()));
+/// Compresses every file in the folder and the folders below.
+pub fn compress(folder: &Path) -> Result<()> {
+    if !folder.join("index.html").is_file() {
+        return Err(Failure::new(format!("{}: no site is there", folder.display()))
+            .remedy("`cargo xtask build` makes one"));
     }
-    let mut gained = 0;
     let files = originals(folder)?;
     for file in &files {
-        let bytes = fs::read(file).map_err(|why| at(file, &why))?;
-        let shorter = [brotli(&bytes), gzip(&bytes)].map(|packed| packed.map_err(|why| at(file, &why)));
+        let bytes = fs::read(file).map_err(Failure::at(file))?;
+        let shorter = [brotli(&bytes), gzip(&bytes)].map(|packed| packed.map_err(Failure::at(file)));
         for (ending, packed) in ENDINGS.iter().zip(shorter) {
             let packed = packed?;
             let beside = beside(file, ending);
             if is_worth_it(packed.len(), bytes.len()) {
-                fs::write(&beside, packed).map_err(|why| at(&beside, &why))?;
-                gained += usize::from(*ending == "br");
+                fs::write(&beside, packed).map_err(Failure::at(&beside))?;
             } else if beside.exists() {
                 // From a run before the file changed.
-                fs::remove_file(&beside).map_err(|why| at(&beside, &why))?;
+                fs::remove_file(&beside).map_err(Failure::at(&beside))?;
             }
         }
     }
-    Ok(format!("compressed beside the original: {gained} of {} files", files.len()))
+    Ok(())
 }
 
 /// What saves less than a tenth, such as a PNG, is not worth a file and the reader's work.
@@ -63,10 +61,10 @@ fn gzip(bytes: &[u8]) -> io::Result<Vec<u8>> {
 }
 
 /// Every file but those that an earlier run has made.
-fn originals(folder: &Path) -> Result<Vec<PathBuf>, String> {
+fn originals(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
-    for entry in fs::read_dir(folder).map_err(|why| at(folder, &why))? {
-        let path = entry.map_err(|why| at(folder, &why))?.path();
+    for entry in fs::read_dir(folder).map_err(Failure::at(folder))? {
+        let path = entry.map_err(Failure::at(folder))?.path();
         if path.is_dir() {
             found.extend(originals(&path)?);
         } else if !path.extension().is_some_and(|own| ENDINGS.iter().any(|ending| own == *ending)) {
@@ -81,8 +79,4 @@ fn beside(file: &Path, ending: &str) -> PathBuf {
     name.push(".");
     name.push(ending);
     name.into()
-}
-
-fn at(path: &Path, why: &io::Error) -> String {
-    format!("{}: {why}\n", path.display())
 }

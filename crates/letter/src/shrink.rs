@@ -3,15 +3,20 @@
 //! Trunk's own minifiers cannot be used (see docs/decisions/0009). The names that the Wasm and its JavaScript
 //! call each other by are long and hold hashes, which no compression helps; wasm-opt gives them short ones.
 
-use crate::staged::Staged;
+use crate::failure::{Failure, Result};
+use crate::widget::{BUNDLE, Widget};
 use serde::Deserialize;
-use site::page::passages::Assets;
+use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 const WASM_OPT: &str = "wasm-opt";
 const ESBUILD: &str = "esbuild";
+/// Where the widget is kept as it is shipped.
+const KEPT: &str = "target/widget";
+/// What the single file needs beside `boot.js`.
+const MORE: &str = "static/single.js";
 /// What wasm-opt calls the only module that the Wasm imports from.
 const MODULE: &str = "a";
 /// Asks Chromium to compile the functions of a script as it arrives, and not each as it is first called, when a reader
@@ -34,27 +39,67 @@ pub fn missing_tool() -> Option<&'static str> {
     })
 }
 
-/// Needs the tools that [`missing_tool`] looks for.
-pub fn shrink(staged: &Staged, assets: &Assets) -> Result<(), String> {
-    let renamed = rename_in_wasm(&staged.folder.join(&assets.wasm))?;
-    let script = &assets.js;
-    let text =
-        rename_in_script(staged.read(script)?, &renamed).map_err(|why| format!("{script}: {why}\n"))?;
-    staged.write(script, text)?;
-    minify(staged)?;
-    staged.write(script, [COMPILE_AT_ONCE, &staged.read(script)?].concat())
+/// Makes the files in Trunk's folder smaller, and keeps the widget as it is shipped for `cargo xtask dist`. Needs the
+/// tools that [`missing_tool`] looks for.
+pub fn shrink(folder: &Path) -> Result<Widget> {
+    let assets = Widget::read(folder)?.assets()?;
+    let renamed = rename_in_wasm(&folder.join(&assets.wasm))?;
+    let script = folder.join(&assets.js);
+    let text = rename_in_script(read(&script)?, &renamed)
+        .map_err(|why| Failure::new(format!("{}: {why}", assets.js)))?;
+    write(&script, &text)?;
+    let bundle = bundled(folder, &assets.js)?;
+    minify(folder, &[&assets.js, &assets.style], &[])?;
+    minify(folder, &STARTERS, &["--bundle"])?;
+    for part in PARTS {
+        fs::remove_file(folder.join(part)).map_err(Failure::at(&folder.join(part)))?;
+    }
+    write(&script, &[COMPILE_AT_ONCE, &read(&script)?].concat())?;
+    keep(folder, &bundle)
 }
 
-fn rename_in_wasm(wasm: &Path) -> Result<Renamed, String> {
+/// The starters, each whole in its file; what they share is in these while they are written.
+const STARTERS: [&str; 2] = ["boot.js", "embed.js"];
+const PARTS: [&str; 2] = ["address.js", "widget.js"];
+
+/// The widget and the bundle of the single file, in a folder of their own.
+fn keep(folder: &Path, bundle: &str) -> Result<Widget> {
+    let kept = Path::new(KEPT);
+    let _ = fs::remove_dir_all(kept);
+    fs::create_dir_all(kept).map_err(Failure::at(kept))?;
+    for (name, bytes) in Widget::read(folder)?.shipped() {
+        fs::write(kept.join(name), bytes).map_err(Failure::at(kept))?;
+    }
+    write(&kept.join(BUNDLE), bundle)?;
+    Widget::read(kept)
+}
+
+/// `boot.js` with the JavaScript of the Wasm in it: the module that fetches it gives way to one that holds it.
+fn bundled(folder: &Path, js: &str) -> Result<String> {
+    let place = Path::new(KEPT).with_extension("parts");
+    fs::create_dir_all(&place).map_err(Failure::at(&place))?;
+    for name in ["boot.js", "address.js", js] {
+        fs::copy(folder.join(name), place.join(name)).map_err(Failure::at(&place.join(name)))?;
+    }
+    fs::copy(MORE, place.join(BUNDLE)).map_err(Failure::at(Path::new(MORE)))?;
+    let held = format!("import * as app from './{js}';\nexport const widget = () => app;\n");
+    write(&place.join("widget.js"), &held)?;
+    let mut esbuild = Command::new(ESBUILD);
+    esbuild.args(["--bundle", "--minify", "--format=esm", "--charset=utf8", "--log-level=warning", BUNDLE]);
+    let bundle = run(esbuild.current_dir(&place).stdin(Stdio::null()))?;
+    String::from_utf8(bundle).map_err(|why| Failure::new(format!("{ESBUILD}: {why}")))
+}
+
+fn rename_in_wasm(wasm: &Path) -> Result<Renamed> {
     let mut command = Command::new(WASM_OPT);
     // Written without -Oz, the file loses what Trunk's own run of wasm-opt has gained last.
     command.args(["-Oz", "--minify-imports-and-exports-and-modules", "--strip-target-features"]);
     let map = run(command.arg(wasm).arg("-o").arg(wasm))?;
     serde_json::from_slice(&map)
-        .map_err(|why| format!("{WASM_OPT}: its list of names cannot be read: {why}\n"))
+        .map_err(|why| Failure::new(format!("{WASM_OPT}: its list of names cannot be read: {why}")))
 }
 
-fn rename_in_script(mut text: String, renamed: &Renamed) -> Result<String, String> {
+fn rename_in_script(mut text: String, renamed: &Renamed) -> std::result::Result<String, String> {
     // The longest first: a name may be the beginning of another.
     let mut pairs = Vec::new();
     for (module, name, short) in &renamed.imports {
@@ -79,22 +124,30 @@ fn rename_in_script(mut text: String, renamed: &Renamed) -> Result<String, Strin
     }
 }
 
-fn minify(staged: &Staged) -> Result<(), String> {
+fn minify(folder: &Path, files: &[&str], more: &[&str]) -> Result<()> {
     let mut command = Command::new(ESBUILD);
     // All scripts are modules: their own names may be short too.
-    command.args(["--minify", "--format=esm", "--allow-overwrite", "--log-level=warning"]);
-    command.arg(format!("--outdir={}", staged.folder.display()));
-    run(command.args(staged.files("js")?).args(staged.files("css")?)).map(|_| ())
+    command.args(["--minify", "--format=esm", "--allow-overwrite", "--log-level=warning"]).args(more);
+    command.arg(format!("--outdir={}", folder.display()));
+    run(command.args(files.iter().map(|name| folder.join(name))).stdin(Stdio::null())).map(|_| ())
+}
+
+fn read(path: &Path) -> Result<String> {
+    fs::read_to_string(path).map_err(Failure::at(path))
+}
+
+fn write(path: &Path, text: &str) -> Result<()> {
+    fs::write(path, text).map_err(Failure::at(path))
 }
 
 /// What the program prints. What it says on its standard error is seen as it says it.
-pub fn run(command: &mut Command) -> Result<Vec<u8>, String> {
+fn run(command: &mut Command) -> Result<Vec<u8>> {
     let name = command.get_program().display().to_string();
-    let output = command.stderr(std::process::Stdio::inherit()).output();
-    let output = output.map_err(|why| format!("{name}: {why}\n"))?;
+    let output = command.stderr(Stdio::inherit()).output();
+    let output = output.map_err(|why| Failure::new(format!("{name}: {why}")))?;
     if output.status.success() {
         Ok(output.stdout)
     } else {
-        Err(format!("{name} failed ({}); what it said stands above\n", output.status))
+        Err(Failure::new(format!("{name} failed ({}); what it said stands above", output.status)))
     }
 }

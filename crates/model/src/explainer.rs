@@ -44,6 +44,8 @@ pub struct Site {
     pub publisher: Option<String>,
     /// Where corrections are received: an https address or an e-mail address.
     pub corrections: Option<String>,
+    /// The folder of the letter that stands at the front of the site; where none is named, the list of letters does.
+    pub front: Option<String>,
     /// Words in another language that stand inside English text, so that they are read out in it.
     pub foreign: Vec<(Language, String)>,
 }
@@ -56,6 +58,12 @@ pub struct Topic {
 }
 
 impl Publication {
+    /// The public address of the letter's folder, ending in a slash.
+    pub fn letter_address(&self) -> Option<String> {
+        let address = self.site.address.as_ref()?;
+        Some(format!("{}{}/", address.as_str(), self.letter.slug))
+    }
+
     pub fn source(&self, id: &SourceId) -> Option<&Source> {
         self.sources.iter().find(|source| source.id == *id)
     }

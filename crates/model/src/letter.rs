@@ -9,6 +9,8 @@ use serde::Serialize;
 pub struct Letter {
     /// The name of its folder.
     pub slug: String,
+    /// Not published yet: built only on demand.
+    pub draft: bool,
     /// Ours, not the letter's: the copy that was found carries no title.
     pub title: String,
     /// Who sent it, for headings and citations.

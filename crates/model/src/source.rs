@@ -54,6 +54,8 @@ pub struct Source {
     pub excerpts: Vec<Excerpt>,
     /// Only for the letter's own links.
     pub in_letter: Option<LetterLink>,
+    /// Whether all letters share it, as a source of the law.
+    pub shared: bool,
 }
 
 /// A sentence or two of a publication, verbatim.

@@ -1,6 +1,8 @@
 //! What a reader sees, made on the host: [`page`] is complete static HTML, drawn with Yew; [`export`] is data,
-//! [`social`] is a picture. The card, the one part that lives in the browser, is the widget's.
+//! [`social`] a picture. What moves in the browser is the widget's. Entry points: [`letter`] for one letter's folder,
+//! [`Collection::shared`] for all that the letters share.
 
+mod collection;
 mod document;
 mod escape;
 pub mod export;
@@ -8,9 +10,24 @@ pub mod page;
 pub mod snippet;
 pub mod social;
 
+pub use collection::Collection;
+pub use page::Assets;
+
+use model::Publication;
+use std::rc::Rc;
+
 /// A file of the site.
 pub struct RenderedFile {
-    /// From the folder of the site: "p/3.html".
+    /// From the folder of the site: "2023-08-29-river/p/3.html".
     pub path: String,
     pub text: String,
+}
+
+/// All files of a letter's folder but its picture and the single file. `single` is the SHA-256 of the latter, where
+/// one was made. No other letter changes a byte of them.
+pub fn letter(publication: &Rc<Publication>, assets: &Assets, single: Option<String>) -> Vec<RenderedFile> {
+    let mut files = vec![page::whole(publication, assets, single, false)];
+    files.extend(page::small(publication, assets));
+    files.extend(export::of_letter(publication));
+    files
 }

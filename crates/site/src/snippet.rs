@@ -2,7 +2,7 @@
 //! them, each choice for its own. The way in: [`snippets`], and [`line`] for one choice.
 
 use super::escape::escape;
-use model::Publication;
+use model::{HttpsAddress, Publication};
 
 /// What there is to choose from; the first of each is chosen for those who choose nothing.
 pub struct Choice {
@@ -108,7 +108,7 @@ pub fn frame(publication: &Publication) -> Vec<Piece> {
     pieces
 }
 
-/// From the folder of the site; `and` joins two parts of a query.
+/// From the folder of the letter; `and` joins two parts of a query.
 pub fn path(and: &str) -> Vec<Piece> {
     let themes = |path: &str| {
         let before = if path.contains('?') { and } else { "?" };
@@ -126,7 +126,7 @@ pub fn path(and: &str) -> Vec<Piece> {
 }
 
 fn address(publication: &Publication, and: &str) -> Vec<Piece> {
-    let mut pieces = vec![always(escape(site(publication)))];
+    let mut pieces = vec![always(escape(&folder(publication)))];
     pieces.extend(path(and));
     pieces
 }
@@ -135,8 +135,9 @@ fn element(publication: &Publication, link: &str) -> Vec<Piece> {
     let with = |key, text| Piece::With(key, vec![always(text)]);
     vec![
         always(format!(
-            r#"<script type="module" src="{}embed.js"></script><letter-of-the-law"#,
-            escape(site(publication))
+            r#"<script type="module" src="{}embed.js"></script><letter-of-the-law src="{}""#,
+            escape(publication.site.address.as_ref().map_or(UNKNOWN, HttpsAddress::as_str)),
+            escape(&folder(publication))
         )),
         with("letter", r#" view="letter""#),
         with("explainer", r#" view="explainer""#),
@@ -148,11 +149,12 @@ fn element(publication: &Publication, link: &str) -> Vec<Piece> {
 }
 
 pub fn link(publication: &Publication) -> String {
-    format!(r#"<a href="{}">{}</a>"#, escape(site(publication)), escape(&publication.letter.title))
+    format!(r#"<a href="{}">{}</a>"#, escape(&folder(publication)), escape(&publication.letter.title))
 }
 
-fn site(publication: &Publication) -> &str {
-    publication.site.address.as_ref().map_or(UNKNOWN, |address| address.as_str())
+/// Where the letter is found, whatever stands at the front of the site.
+fn folder(publication: &Publication) -> String {
+    publication.letter_address().unwrap_or_else(|| format!("{UNKNOWN}{}/", publication.letter.slug))
 }
 
 fn always(text: impl Into<String>) -> Piece {

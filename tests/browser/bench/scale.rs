@@ -2,7 +2,7 @@
 
 use crate::Outcome;
 use compiler::{Files, compile_files};
-use site::page;
+use site::{Assets, page};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -29,25 +29,37 @@ impl Scaled {
         let publication = compile_files(&files, None).map_err(|report| report.render())?;
         let compile = started.elapsed();
         let started = Instant::now();
-        let rendered = page::render(Rc::new(publication), None);
+        let assets = named(dist)?;
+        let html = page::whole(&Rc::new(publication), &assets, None, true).text;
         let render = started.elapsed();
 
-        let built = fs::read_to_string(dist.join("index.html"))?;
-        let (before, rest) = built.split_once("<body>").ok_or("the built page has no body")?;
-        let (_, after) = rest.split_once("</body>").ok_or("the built page's body has no end")?;
-        let html = [before, "<body>", &rendered.body, "</body>", after].concat();
         super::pages::copy(dist, &folder, &["css", "svg", "js", "wasm", "br"])?;
         // Uncompressed at each length: to compress the longest takes half a minute.
         let _ = fs::remove_file(folder.join("index.html.br"));
         fs::write(folder.join("index.html"), &html)?;
 
-        let letter =
-            rendered.body.split_once("id=\"letter\"").and_then(|(_, rest)| rest.split_once("</section>"));
+        let letter = html.split_once("id=\"letter\"").and_then(|(_, rest)| rest.split_once("</section>"));
         let letter = scraper::Html::parse_fragment(letter.ok_or("the page has no letter")?.0);
         let words = letter.root_element().text().flat_map(str::split_whitespace).count();
         let links = letter.select(&crate::printed::selector("a")?).count();
         Ok(Self { times, folder, words, links, html_bytes: html.len(), compile, render })
     }
+}
+
+/// The files that the pages of the built site name.
+fn named(dist: &Path) -> Outcome<Assets> {
+    let page = fs::read_to_string(dist.join("index.html"))?;
+    let named = |before: &str| {
+        let after = page.split_once(before).map(|(_, rest)| rest.split_once('"').unwrap_or((rest, "")).0);
+        after.map(str::to_owned).ok_or_else(|| format!("index.html names no {before}"))
+    };
+    Ok(Assets {
+        style: named("rel=\"stylesheet\" href=\"")?,
+        icon: named("rel=\"icon\" href=\"")?,
+        js: named("data-js=\"")?,
+        wasm: named("data-wasm=\"")?,
+        reload: String::new(),
+    })
 }
 
 /// The content with the body of the newest letter repeated. A quotation stands in a letter once, so that each

@@ -1,8 +1,7 @@
 //! Pages of others that show the letter: the folder `tests/hosts`. The way in: [`page`].
 
 use model::HttpsAddress;
-use site::page::component;
-use site::page::passages::Assets;
+use site::Assets;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
@@ -20,13 +19,19 @@ pub fn names() -> Vec<String> {
     names
 }
 
-/// The page of this name, with the address of the site for `SITE/`, its origin for `ORIGIN`, and for `DECLARED`
+/// The page of this name, with the address of the site for `SITE/`, of the letter's folder for `LETTER/`, its origin for `ORIGIN`, and for `DECLARED`
 /// the element as a site with a public address gives it to servers.
-pub fn page(name: &str, site: &str, origin: &str, dist: &Path) -> Option<String> {
+pub fn page(name: &str, site: &str, letter: &str, origin: &str, dist: &Path) -> Option<String> {
     let name = names().into_iter().find(|known| known == name)?;
     let text = std::fs::read_to_string(folder().join(format!("{name}.html"))).ok()?;
     let text = if text.contains(DECLARED) { text.replace(DECLARED, &declared(dist)?) } else { text };
-    Some(text.replace(PUBLIC, site).replace("SITE/", site).replace("ORIGIN", origin))
+    let letter = format!("{site}{letter}");
+    Some(
+        text.replace(PUBLIC, site)
+            .replace("SITE/", site)
+            .replace("LETTER/", &letter)
+            .replace("ORIGIN", origin),
+    )
 }
 
 const DECLARED: &str = "DECLARED";
@@ -46,6 +51,8 @@ fn declared(dist: &Path) -> Option<String> {
         icon: String::new(),
         js: named("data-js=\"")?,
         wasm: named("data-wasm=\"")?,
+        reload: String::new(),
     };
-    Some(component::render(&Rc::new(publication), &assets)?.text)
+    let files = site::letter(&Rc::new(publication), &assets, None);
+    Some(files.into_iter().find(|file| file.path.ends_with("/component.html"))?.text)
 }

@@ -1,6 +1,6 @@
 //! A small static server for the built page, with faults and policies chosen by the address.
 //!
-//! Addresses are `/<variant>/<visit>/…`: the page always stands in a subfolder, and each visit has
+//! Addresses are `/<variant>/<visit>/…`: the site always stands in a subfolder, and each visit has
 //! its own, so that nothing is cached, but for the variant that says so, and requests can be told apart. A second port, another
 //! origin, serves pages that frame ours. The way in: [`Server::start`].
 
@@ -34,6 +34,8 @@ pub type Answer = Response<Sent>;
 
 pub struct Server {
     dist: PathBuf,
+    /// The folder of the letter at the front of the site, with a slash at its end.
+    letter: String,
     parents: Vec<(&'static str, PathBuf)>,
     own_port: u16,
     other_port: u16,
@@ -53,8 +55,10 @@ impl Server {
     pub async fn start(dist: PathBuf, parents: Vec<(&'static str, PathBuf)>) -> Outcome<Arc<Self>> {
         let own = TcpListener::bind(("127.0.0.1", 0)).await?;
         let other = TcpListener::bind(("127.0.0.1", 0)).await?;
+        let letter = letter_at_front(&dist)?;
         let server = Arc::new(Self {
             dist,
+            letter,
             parents,
             own_port: own.local_addr()?.port(),
             other_port: other.local_addr()?.port(),
@@ -76,6 +80,11 @@ impl Server {
         &self.dist
     }
 
+    /// The folder of the letter in it.
+    pub fn letter(&self) -> PathBuf {
+        self.dist.join(&self.letter)
+    }
+
     /// The origin of the page.
     pub fn origin(&self) -> String {
         format!("http://127.0.0.1:{}", self.own_port)
@@ -86,8 +95,14 @@ impl Server {
         format!("http://127.0.0.1:{}", self.other_port)
     }
 
-    pub fn address(&self, visit: Visit) -> String {
+    /// Of the site, which the letter is at the front of.
+    pub fn front(&self, visit: Visit) -> String {
         format!("{}/{}/{}/", self.origin(), visit.variant.name(), visit.number)
+    }
+
+    /// Of the letter, in its folder.
+    pub fn address(&self, visit: Visit) -> String {
+        format!("{}{}", self.front(visit), self.letter)
     }
 
     /// An error where the browser gets no answer.
@@ -107,8 +122,8 @@ impl Server {
             return Ok(answer(StatusCode::OK, "text/html; charset=utf-8", page));
         }
         if let Some(name) = path.strip_prefix("/host/") {
-            let page =
-                host::page(name, &query, &self.origin(), &self.dist).map(|page| with_witness(page.into()));
+            let page = host::page(name, &query, &self.letter, &self.origin(), &self.dist)
+                .map(|page| with_witness(page.into()));
             return Ok(answer(StatusCode::OK, "text/html; charset=utf-8", page.unwrap_or_default()));
         }
         if path == WITNESS {
@@ -136,7 +151,11 @@ impl Server {
     }
 
     fn file(&self, visit: Visit, file: &str) -> Answer {
-        let file = if file.is_empty() { "index.html" } else { file };
+        let file = match file {
+            folder if folder.is_empty() || folder.ends_with('/') => format!("{folder}index.html"),
+            file => file.to_owned(),
+        };
+        let file = file.as_str();
         // Names of built files are plain; anything that could climb out of the folder is not one.
         let plain = !file.split('/').any(|part| part.is_empty() || part.starts_with('.'));
         if plain && visit.variant == Variant::Shipped {
@@ -174,6 +193,12 @@ impl Server {
 }
 
 const WITNESS: &str = "/witness.js";
+
+/// What the site says of itself.
+pub fn letter_at_front(dist: &Path) -> Outcome<String> {
+    let index: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(dist.join("index.json"))?)?;
+    Ok(index["front"].as_str().ok_or("the site has no letter at its front")?.to_owned())
+}
 
 /// Adds the witness as the first script of the page: WebDriver has no way, common to the three
 /// engines, to listen for errors before the page's own scripts run.

@@ -121,12 +121,14 @@ impl Variant {
             }
             Variant::OldPage if wasm || is_script(file) || file.ends_with(".css") => None,
             Variant::OtherWasm if wasm => Some(renamed(bytes)),
-            Variant::OtherPage if file == "index.html" => Some(changed(&bytes, |page| {
+            Variant::OtherPage if file.ends_with("index.html") => Some(changed(&bytes, |page| {
                 page.replace("data-js=", "data-code=").replace("data-fact=", "data-asked=")
             })),
-            Variant::NoCardWord if file == "index.html" => Some(without(&bytes, data::BACK)),
-            Variant::NoRuleWord if file == "index.html" => Some(without(&bytes, data::CHANGED_ANSWERS)),
-            Variant::Hundredfold if file == "index.html" => Some(changed(&bytes, hundredfold)),
+            Variant::NoCardWord if file.ends_with("index.html") => Some(without(&bytes, data::BACK)),
+            Variant::NoRuleWord if file.ends_with("index.html") => {
+                Some(without(&bytes, data::CHANGED_ANSWERS))
+            }
+            Variant::Hundredfold if file.ends_with("index.html") => Some(changed(&bytes, hundredfold)),
             _ => Some(bytes),
         }
     }

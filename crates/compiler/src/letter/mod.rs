@@ -17,6 +17,7 @@ use model::{Citation, Inline, PersonName, Signatory};
 /// Everything around the body, with places, since it is compared with the extracted text.
 #[derive(Debug)]
 pub struct Frame {
+    pub draft: bool,
     pub title: String,
     pub sender: String,
     pub date: Date,
@@ -51,6 +52,7 @@ impl Frame {
 pub fn frame(slug: &str, mut table: Table<'_>, reading: &mut Reading) -> Option<Frame> {
     let citations = citations::citations(&mut table, reading);
     let report = &mut reading.report;
+    let draft = table.flag("draft", report);
     let title = table.line("title", report);
     let sender = table.line("sender", report);
     let date = table.date("date", report);
@@ -83,6 +85,7 @@ pub fn frame(slug: &str, mut table: Table<'_>, reading: &mut Reading) -> Option<
         report.add(fault.help(format!("name the folder `{date}-…`, or correct the date")));
     }
     Some(Frame {
+        draft,
         title: title?,
         sender: sender?,
         date: date?.0,

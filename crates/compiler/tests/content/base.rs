@@ -2,8 +2,8 @@
 
 use compiler::{Files, compile_files};
 use expect_test::Expect;
-use site::page::passages::Assets;
-use site::page::render;
+use model::Publication;
+use site::{Assets, Collection, RenderedFile};
 use std::rc::Rc;
 
 pub const LETTER: &str = "letters/2023-08-29-river/letter.md";
@@ -37,7 +37,16 @@ pub const ALL: [(&str, &str); 12] = [
 /// Names that a build could give.
 pub fn assets() -> Assets {
     let [style, icon, js, wasm] = ["style.css", "icon.svg", "letter.js", "letter_bg.wasm"].map(str::to_owned);
-    Assets { style, icon, js, wasm }
+    Assets { style, icon, js, wasm, reload: String::new() }
+}
+
+/// All files of a site with this letter alone.
+pub fn site(publication: Publication) -> Vec<RenderedFile> {
+    let publication = Rc::new(publication);
+    let mut files = site::letter(&publication, &assets(), None);
+    let collection = Collection { site: publication.site.clone(), letters: vec![publication] };
+    files.extend(collection.shared(&files, &assets(), None));
+    files
 }
 
 pub fn files() -> Files {
@@ -62,7 +71,7 @@ pub fn damaged(changes: &[(&str, &str, &str)]) -> Files {
 /// The body of the page that these files make.
 pub fn page(files: &Files) -> String {
     let publication = compile_files(files, None).unwrap_or_else(|report| panic!("{report}"));
-    render(Rc::new(publication), None).body
+    site::page::whole(&Rc::new(publication), &assets(), None, false).text
 }
 
 /// Checks, word for word, what the compiler says of files that it must refuse.

@@ -5,9 +5,7 @@ use crate::base::{ALL, files};
 use compiler::compile_files;
 use model::Publication;
 use scraper::Html;
-use site::page::passages::render_all;
-use site::page::render;
-use std::rc::Rc;
+use site::RenderedFile;
 
 /// Words that would be code if they were ever taken for markup.
 const HOSTILE: [&str; 4] = [
@@ -23,13 +21,15 @@ fn each_string_with(text: &str, words: &str) -> Vec<String> {
     ends.map(|(at, _)| format!("{}{words}{}", &text[..at], &text[at..])).collect()
 }
 
-/// The whole page and each passage.
+/// Every page of the site, but for those that are there to hold frames.
 pub fn pages(publication: Publication) -> Vec<String> {
-    let publication = Rc::new(publication);
-    let assets = crate::base::assets();
-    let passages = render_all(&publication, &assets).into_iter().map(|passage| passage.text);
-    let page = render(Rc::clone(&publication), None);
-    passages.chain([format!("<head>{}</head><body>{}</body>", page.head, page.body)]).collect()
+    let files = crate::base::site(publication);
+    let is_page = |file: &RenderedFile| {
+        file.path.ends_with(".html")
+            && !file.path.contains("/preview/")
+            && !file.path.ends_with("/component.html")
+    };
+    files.into_iter().filter(is_page).map(|file| file.text).collect()
 }
 
 pub fn assert_safe(page: &str) {
@@ -38,8 +38,8 @@ pub fn assert_safe(page: &str) {
         let name = element.name();
         assert!(!["img", "iframe", "object", "embed", "form", "style", "base"].contains(&name), "<{name}>");
         let is_data = matches!(element.attr("type"), Some("application/json" | "application/ld+json"));
-        // Passages have one script, which is ours.
-        let is_ours = element.attr("src") == Some("../boot.js");
+        // Pages have one script, which is ours.
+        let is_ours = element.attr("src").is_some_and(|src| src.trim_start_matches("../") == "boot.js");
         assert!(name != "script" || is_data || is_ours, "a script");
         for (key, value) in element.attrs() {
             assert!(!key.starts_with("on"), "the handler {key}");

@@ -1,31 +1,30 @@
-//! What a configured public address adds: canonical links, what messengers show, oEmbed, a sitemap.
+//! What a configured public address adds: canonical links, what messengers show, oEmbed, a feed, a sitemap.
 
-use crate::base::{assets, files};
+use crate::base::{files, site};
 use compiler::compile_files;
 use scraper::{Html, Selector};
 use serde_json::Value;
-use site::RenderedFile;
-use site::export::render_all as export;
-use site::page::passages::render_all as passages;
-use site::page::{component, render};
-use std::rc::Rc;
 
-const ADDRESS: &str = "https://example.org/letter/";
+/// Of the site, and of the letter in it.
+const SITE: &str = "https://example.org/letter/";
+const ADDRESS: &str = "https://example.org/letter/2023-08-29-river/";
 
-struct Site {
-    head: Html,
-    passages: Vec<RenderedFile>,
-    data: Vec<RenderedFile>,
-}
+struct Built(Vec<(String, String)>);
 
-fn site() -> Site {
-    let publication = compile_files(&files(), None).unwrap_or_else(|report| panic!("{report}"));
-    let publication = Rc::new(publication);
-    let assets = assets();
-    let passages = passages(&publication, &assets);
-    let data = export(&publication, &passages);
-    let head = Html::parse_document(&render(publication, None).head);
-    Site { head, passages, data }
+impl Built {
+    fn new() -> Self {
+        let publication = compile_files(&files(), None).unwrap_or_else(|report| panic!("{report}"));
+        Self(site(publication).into_iter().map(|file| (file.path, file.text)).collect())
+    }
+
+    fn text(&self, path: &str) -> &str {
+        let found = self.0.iter().find(|(own, _)| own == path);
+        &found.unwrap_or_else(|| panic!("no {path}")).1
+    }
+
+    fn letters(&self, path: &str) -> &str {
+        self.text(&format!("2023-08-29-river/{path}"))
+    }
 }
 
 fn attribute(page: &Html, css: &str, name: &str) -> String {
@@ -34,33 +33,37 @@ fn attribute(page: &Html, css: &str, name: &str) -> String {
     found.attr(name).unwrap_or_default().to_owned()
 }
 
-fn data(site: &Site, path: &str) -> String {
-    let file = site.data.iter().find(|file| file.path == path);
-    file.unwrap_or_else(|| panic!("no {path}")).text.clone()
+#[test]
+fn the_head_names_the_letters_own_address_and_picture() {
+    let built = Built::new();
+    let head = Html::parse_document(built.letters("index.html"));
+    assert_eq!(attribute(&head, "link[rel=canonical]", "href"), ADDRESS);
+    assert_eq!(attribute(&head, "meta[property='og:image']", "content"), format!("{ADDRESS}social.png"));
+    let oembed = attribute(&head, "link[type='application/json+oembed']", "href");
+    assert_eq!(oembed, format!("{ADDRESS}oembed/letter.json"));
 }
 
 #[test]
-fn the_head_names_its_own_address_and_picture() {
-    let site = site();
-    assert_eq!(attribute(&site.head, "link[rel=canonical]", "href"), ADDRESS);
-    assert_eq!(attribute(&site.head, "meta[property='og:image']", "content"), format!("{ADDRESS}social.png"));
-    let oembed = attribute(&site.head, "link[type='application/json+oembed']", "href");
-    assert_eq!(oembed, format!("{ADDRESS}oembed.json"));
-}
-
-#[test]
-fn each_passage_names_its_own_address() {
-    let site = site();
-    assert!(site.passages.len() > 5);
-    for passage in &site.passages {
-        let page = Html::parse_document(&passage.text);
-        assert_eq!(attribute(&page, "link[rel=canonical]", "href"), format!("{ADDRESS}{}", passage.path));
+fn each_page_names_its_own_address() {
+    let built = Built::new();
+    let is_page = |path: &str| {
+        path.ends_with(".html") && !path.contains("/preview/") && !path.ends_with("/component.html")
+    };
+    let pages: Vec<_> = built.0.iter().filter(|(path, _)| is_page(path)).collect();
+    assert!(pages.len() > 8, "only {} pages", pages.len());
+    for (path, text) in pages {
+        let page = Html::parse_document(text);
+        let own = path.trim_end_matches("index.html");
+        // Where no letter stands at the front, the list does, and has an address of its own.
+        let own = if own.is_empty() { "letters.html" } else { own };
+        assert_eq!(attribute(&page, "link[rel=canonical]", "href"), format!("{SITE}{own}"), "{path}");
     }
 }
 
 #[test]
 fn oembed_answers_with_one_frame() {
-    let answer: Value = serde_json::from_str(&data(&site(), "oembed.json")).expect("JSON");
+    let built = Built::new();
+    let answer: Value = serde_json::from_str(built.letters("oembed/letter.json")).expect("JSON");
     assert_eq!((&answer["type"], &answer["version"]), (&Value::from("rich"), &Value::from("1.0")));
     assert_eq!(answer["provider_name"], "The Example Commission");
     let html = Html::parse_fragment(answer["html"].as_str().expect("HTML"));
@@ -70,32 +73,42 @@ fn oembed_answers_with_one_frame() {
 }
 
 #[test]
-fn the_sitemap_lists_the_page_and_every_passage() {
-    let site = site();
-    let map = data(&site, "sitemap.xml");
-    assert_eq!(map.matches("<loc>").count(), site.passages.len() + 1);
-    for path in site.passages.iter().map(|passage| passage.path.as_str()).chain([""]) {
-        assert!(map.contains(&format!("<loc>{ADDRESS}{path}</loc>")), "{path}");
+fn the_sitemap_lists_every_page_that_is_to_be_found_and_the_feed_every_letter() {
+    let built = Built::new();
+    let map = built.text("sitemap.xml");
+    for path in [
+        "",
+        "letters.html",
+        "2023-08-29-river/",
+        "2023-08-29-river/p/1.html",
+        "law/",
+        "law/river-treaty/3-1.html",
+    ] {
+        assert_eq!(map.matches(&format!("<loc>{SITE}{path}</loc>")).count(), 1, "{path}");
     }
+    assert!(!map.contains("preview/"), "pages that ask not to be listed are listed");
+    let feed = built.text("feed.xml");
+    assert_eq!(feed.matches("<entry>").count(), 1);
+    assert!(feed.contains(&format!("<id>{ADDRESS}</id>")), "{feed}");
 }
 
 #[test]
 fn annotations_have_full_addresses() {
-    let page: Value = serde_json::from_str(&data(&site(), "annotations.jsonld")).expect("JSON");
+    let built = Built::new();
+    let page: Value = serde_json::from_str(built.letters("annotations.jsonld")).expect("JSON");
     assert_eq!(page["id"], format!("{ADDRESS}annotations.jsonld"));
     assert_eq!(page["items"][0]["target"]["source"], format!("{ADDRESS}letter.txt"));
 }
 
 #[test]
 fn a_host_can_put_the_tree_into_its_page_before_any_script() {
-    let publication = compile_files(&files(), None).unwrap_or_else(|report| panic!("{report}"));
-    let file = component::render(&Rc::new(publication), &assets()).expect("an address is configured");
-    assert_eq!(file.path, "component.html");
-    let root = Html::parse_fragment(&file.text);
+    let built = Built::new();
+    let root = Html::parse_fragment(built.letters("component.html"));
+    assert_eq!(attribute(&root, "letter-of-the-law", "src"), ADDRESS);
     // The parser, unlike a browser, leaves what is in a template in the tree of the page.
     assert_eq!(attribute(&root, ".lotl", "data-base"), ADDRESS);
-    assert_eq!(attribute(&root, ".lotl", "data-wasm"), format!("{ADDRESS}letter_bg.wasm"));
-    assert_eq!(attribute(&root, "link[rel=stylesheet]", "href"), format!("{ADDRESS}style.css"));
+    assert_eq!(attribute(&root, ".lotl", "data-wasm"), format!("{SITE}letter_bg.wasm"));
+    assert_eq!(attribute(&root, "link[rel=stylesheet]", "href"), format!("{SITE}style.css"));
     assert_eq!(attribute(&root, "letter-of-the-law > a", "href"), ADDRESS);
     let selector = Selector::parse("[href], main, header, .skip").expect("a selector");
     for element in root.select(&selector) {

@@ -3,7 +3,8 @@
 
 use super::LetterText;
 use super::letter_text::{About, Mark};
-use model::{NoteId, Publication, Target, plain_text};
+use contract::Anchor;
+use model::{NoteId, ProvisionId, Publication, Target, plain_text};
 use serde_json::{Value, json};
 
 /// Letters of the context of a quotation, on each side.
@@ -11,20 +12,20 @@ const CONTEXT: usize = 32;
 
 /// JSON-LD, UTF-8. Without a configured address all ids are relative to the file.
 pub fn render(publication: &Publication, text: &LetterText) -> String {
-    let site = publication.site.address.as_ref().map_or("", |address| address.as_str());
+    let folder = &publication.letter_address().unwrap_or_default();
     let items = text.marks.iter().enumerate().filter_map(|(index, mark)| {
-        let (motivation, body) = body(publication, site, &mark.about)?;
+        let (motivation, body) = body(publication, folder, &mark.about)?;
         Some(json!({
-            "id": format!("{site}annotations.jsonld#a{}", index + 1),
+            "id": format!("{folder}annotations.jsonld#a{}", index + 1),
             "type": "Annotation",
             "motivation": motivation,
             "body": body,
-            "target": { "source": format!("{site}letter.txt"), "selector": selectors(&text.text, mark) },
+            "target": { "source": format!("{folder}letter.txt"), "selector": selectors(&text.text, mark) },
         }))
     });
     let page = json!({
         "@context": "http://www.w3.org/ns/anno.jsonld",
-        "id": format!("{site}annotations.jsonld"),
+        "id": format!("{folder}annotations.jsonld"),
         "type": "AnnotationPage",
         "items": items.collect::<Vec<_>>(),
     });
@@ -49,14 +50,15 @@ fn selectors(text: &str, mark: &Mark) -> Value {
 }
 
 /// Why, and what is said. `None` for links within our own page.
-fn body(publication: &Publication, site: &str, about: &About) -> Option<(&'static str, Value)> {
-    let page = |path: String| json!({ "id": format!("{site}{path}"), "type": "Text", "format": "text/html", "language": "en" });
+fn body(publication: &Publication, folder: &str, about: &About) -> Option<(&'static str, Value)> {
+    let page =
+        |address: String| json!({ "id": address, "type": "Text", "format": "text/html", "language": "en" });
     match about {
         About::Quotation(id) => {
             let quotation = publication.quotations.iter().find(|quotation| quotation.id == *id)?;
-            Some(("identifying", page(format!("provision/{}.html", quotation.clause))))
+            Some(("identifying", page(law(publication, &quotation.clause)?)))
         }
-        About::Link(Target::Provision(id)) => Some(("linking", page(format!("provision/{id}.html")))),
+        About::Link(Target::Provision(id)) => Some(("linking", page(law(publication, id)?))),
         About::Link(Target::Note(id)) => {
             let said = json!({
                 "type": "TextualBody",
@@ -64,7 +66,7 @@ fn body(publication: &Publication, site: &str, about: &About) -> Option<(&'stati
                 "format": "text/plain",
                 "language": "en",
             });
-            Some(("commenting", json!([said, page(format!("note/{id}.html"))])))
+            Some(("commenting", json!([said, page(format!("{folder}note/{id}.html"))])))
         }
         About::Link(Target::Source(id)) => {
             let address = publication.source(id)?.address.as_ref()?;
@@ -72,6 +74,15 @@ fn body(publication: &Publication, site: &str, about: &About) -> Option<(&'stati
         }
         About::Link(Target::Term(_) | Target::Paragraph(_) | Target::Part(_)) => None,
     }
+}
+
+/// The page about a provision: its address, or from the letter's folder where no address is configured.
+fn law(publication: &Publication, id: &ProvisionId) -> Option<String> {
+    let path = Anchor::parse(id.as_str()).page()?;
+    Some(match &publication.site.address {
+        Some(site) => format!("{}{}", site.as_str(), path.trim_start_matches("../")),
+        None => path,
+    })
 }
 
 /// Each statement on a line of its own, with its voice.

@@ -1,15 +1,12 @@
-//! For those who find pages by machine: oEmbed (<https://oembed.com>) and a sitemap. Both need the public address.
+//! oEmbed (<https://oembed.com>), which needs the public address.
 
-use crate::RenderedFile;
-use crate::escape::escape;
 use crate::snippet::{HEIGHT, frame, line};
 use model::HttpsAddress;
 use model::Publication;
 use serde_json::json;
-use std::fmt::Write;
 
-/// Where the head of the page points.
-pub const OEMBED: &str = "oembed.json";
+/// Where the head of the page points, from the letter's folder.
+pub const OEMBED: &str = "oembed/letter.json";
 
 pub fn oembed(publication: &Publication) -> String {
     let answer = json!({
@@ -23,13 +20,4 @@ pub fn oembed(publication: &Publication) -> String {
         "height": HEIGHT,
     });
     format!("{answer:#}\n")
-}
-
-/// The whole page and every passage.
-pub fn sitemap(address: &HttpsAddress, passages: &[RenderedFile]) -> String {
-    let mut map = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n".to_owned();
-    for path in [""].into_iter().chain(passages.iter().map(|passage| passage.path.as_str())) {
-        let _ = writeln!(map, "<url><loc>{}{path}</loc></url>", escape(address.as_str()));
-    }
-    map + "</urlset>\n"
 }

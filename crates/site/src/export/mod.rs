@@ -1,8 +1,11 @@
-//! The letter and its sources in forms that other programs read. Entry points: [`FILES`] and [`render_all`].
+//! The letter and its sources in forms that other programs read. Entry points: [`FILES`] and [`of_letter`] for the files in a letter's
+//! folder, [`collection::render_all`] for those of the site.
 
 mod annotations;
 mod bibliography;
+pub mod collection;
 pub mod discovery;
+mod law;
 mod letter_text;
 mod markdown;
 
@@ -10,6 +13,7 @@ use super::{RenderedFile, document};
 use bibliography::{bib, csl, references, ris};
 use letter_text::LetterText;
 use model::Publication;
+use serde_json::{Value, json};
 
 /// A file that a reader may take away.
 pub struct DataFile {
@@ -58,13 +62,25 @@ pub const FILES: [DataFile; 8] = [
     },
 ];
 
-/// All of them, and what needs the public address. `passages` are for the sitemap.
-pub fn render_all(publication: &Publication, passages: &[RenderedFile]) -> Vec<RenderedFile> {
-    let file = |path: &str, text: String| RenderedFile { path: path.to_owned(), text };
+/// All of them, and what needs the public address.
+pub fn of_letter(publication: &Publication) -> Vec<RenderedFile> {
+    let file =
+        |path: &str, text: String| RenderedFile { path: format!("{}/{path}", publication.letter.slug), text };
     let mut files: Vec<_> = FILES.iter().map(|one| file(one.path, (one.render)(publication))).collect();
-    if let Some(address) = &publication.site.address {
+    if publication.site.address.is_some() {
         files.push(file(discovery::OEMBED, discovery::oembed(publication)));
-        files.push(file("sitemap.xml", discovery::sitemap(address, passages)));
     }
     files
+}
+
+/// A letter, as lists of letters name it.
+fn letter_json(publication: &Publication) -> Value {
+    let letter = &publication.letter;
+    json!({
+        "folder": format!("{}/", letter.slug),
+        "title": letter.title,
+        "sender": letter.sender,
+        "date": letter.date.to_string(),
+        "draft": letter.draft,
+    })
 }

@@ -1,5 +1,6 @@
 //! How the page is made, how sure it is, and what it is not.
 
+use super::list::LIST;
 use super::published::Form;
 use super::single::SINGLE;
 use super::statement;
@@ -21,6 +22,7 @@ pub fn section(publication: &Published) -> Html {
         <section class="part" aria-labelledby="about">
             <h3 id="about">{ "About this page" }</h3>
             <div class="grid">{ parts.collect::<Html>() }{ not_found(publication) }{ taking_away(publication) }</div>
+            { others(publication) }
             { publisher(&publication.site) }
         </section>
     }
@@ -46,9 +48,9 @@ fn taking_away(publication: &Published) -> Html {
     };
     let file = |file: &DataFile| html! { <li>{ name(file.path) }{ ": " }{ file.what }</li> };
     let single = match publication.form() {
-        Form::Whole { single: Some(checksum) } => html! {
+        Form::Whole { single: Some(checksum), .. } => html! {
             <li>
-                <a href={SINGLE} download={SINGLE}>{ SINGLE }</a>{ ": this whole page in one file, to keep or to pass on; it works from a disk. " }
+                <a href={publication.file(SINGLE)} download={SINGLE}>{ SINGLE }</a>{ ": this whole page in one file, to keep or to pass on; it works from a disk. " }
                 <span class="hash">{ "SHA-256: " }<code>{ checksum.clone() }</code></span>
             </li>
         },
@@ -63,6 +65,17 @@ fn taking_away(publication: &Published) -> Html {
             <ul>{ FILES.iter().map(file).collect::<Html>() }{ single }</ul>
             <p>{ "Each paragraph, provision, note and source also has a small page of its own, which needs no script." }</p>
         </div>
+    }
+}
+
+/// The rest of the site, where the page can know it.
+fn others(publication: &Published) -> Html {
+    let Some(site) = publication.site_folder() else { return Html::default() };
+    html! {
+        <p>
+            <a href={format!("{site}{LIST}")}>{ "All letters" }</a>{ " · " }
+            <a href={format!("{site}law/index.html")}>{ "The law that they cite, on pages of its own" }</a>
+        </p>
     }
 }
 

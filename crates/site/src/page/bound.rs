@@ -6,7 +6,7 @@ use super::statement;
 use super::with::With;
 use crate::page::Published;
 use contract::attributes as data;
-use model::{Act, Instrument, State, Status, Topic, Voice};
+use model::{Act, Instrument, Reservation, State, Status, Topic, Voice};
 use yew::{Html, html};
 
 pub fn section(publication: &Published) -> Html {
@@ -69,8 +69,12 @@ fn cell(publication: &Published, status: Option<&Status>) -> Html {
 
 fn reservations(publication: &Published, instrument: &Instrument) -> Html {
     let shown = instrument.statuses.iter().filter(|status| publication.bound.states.contains(&status.state));
-    let all = shown.flat_map(|status| status.reservations.iter().map(move |r| (status, r)));
-    all.map(|(status, reservation)| {
+    shown.map(|status| reservations_of(publication, instrument, status)).collect()
+}
+
+/// What one State has reserved or declared, in the depositary's words.
+pub fn reservations_of(publication: &Published, instrument: &Instrument, status: &Status) -> Html {
+    let reservation = |reservation: &Reservation| {
         html! {
             <div class="said">
                 <h5>{ format!("{}: {}", instrument.short_name, status.state.name) }</h5>
@@ -80,8 +84,8 @@ fn reservations(publication: &Published, instrument: &Instrument) -> Html {
             </div>
         }
         .with(data::VOICE, Voice::Depositary.key())
-    })
-    .collect()
+    };
+    status.reservations.iter().map(reservation).collect()
 }
 
 fn supervision(publication: &Published, instrument: &Instrument) -> Html {

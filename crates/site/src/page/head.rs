@@ -4,18 +4,20 @@ use super::Published;
 use super::law::status::date;
 use crate::escape::escape;
 use crate::export::discovery::OEMBED;
-use model::Publication;
+use model::{Letter, Publication, Site};
 use serde_json::json;
 
-/// The picture for messengers, in the folder of the site.
+/// The picture for messengers, in the folder of the letter.
 pub const PICTURE: &str = "social.png";
 
 /// What the head of one page says.
 pub struct Meta {
     pub title: String,
     pub description: String,
-    /// From the folder of the site; empty for the whole page.
+    /// From the folder of the site; without its name for what a folder shows.
     pub path: String,
+    /// From the folder of the site.
+    pub picture: Option<String>,
 }
 
 /// Elements for the head of the whole page.
@@ -23,14 +25,21 @@ pub fn render(publication: &Published) -> String {
     let letter = &publication.letter;
     let description =
         format!("{}. Read word for word, beside the treaty provisions it cites.", kicker(publication));
-    let meta = Meta { title: letter.title.clone(), description, path: String::new() };
-    format!("{}{}{}", elements(publication, &meta), discovery(publication), for_machines(publication))
+    let meta = Meta {
+        title: letter.title.clone(),
+        description,
+        path: format!("{}/", letter.slug),
+        picture: Some(picture(letter)),
+    };
+    let unlisted = if letter.draft { r#"<meta name="robots" content="noindex">"# } else { "" };
+    let elements = elements(&publication.site, &meta);
+    format!("{unlisted}{elements}{}{}", discovery(publication), for_machines(publication))
 }
 
 /// Where others find how to show the page.
 fn discovery(publication: &Published) -> String {
-    let Some(site) = &publication.site.address else { return String::new() };
-    let address = escape(&format!("{}{OEMBED}", site.as_str()));
+    let Some(folder) = publication.letter_address() else { return String::new() };
+    let address = escape(&format!("{folder}{OEMBED}"));
     let title = escape(&publication.letter.title);
     format!(r#"<link rel="alternate" type="application/json+oembed" href="{address}" title="{title}">"#)
 }
@@ -63,17 +72,27 @@ pub fn kicker(publication: &Publication) -> String {
     format!("{} · {}", publication.letter.sender, date(publication.letter.date))
 }
 
-pub fn elements(publication: &Published, meta: &Meta) -> String {
+/// The letter's picture for messengers, from the folder of the site.
+pub fn picture(letter: &Letter) -> String {
+    format!("{}/{PICTURE}", letter.slug)
+}
+
+pub fn elements(site: &Site, meta: &Meta) -> String {
     let (title, description) = (escape(&meta.title), escape(&meta.description));
     let mut head = format!(
         r#"<title>{title}</title><meta name="description" content="{description}"><meta property="og:type" content="article"><meta property="og:title" content="{title}"><meta property="og:description" content="{description}">"#
     );
-    if let Some(site) = &publication.site.address {
+    if let Some(site) = &site.address {
         let address = escape(&format!("{}{}", site.as_str(), meta.path));
-        let picture = escape(&format!("{}{PICTURE}", site.as_str()));
         head += &format!(
-            r#"<link rel="canonical" href="{address}"><meta property="og:url" content="{address}"><meta property="og:image" content="{picture}"><meta name="twitter:card" content="summary_large_image">"#
+            r#"<link rel="canonical" href="{address}"><meta property="og:url" content="{address}">"#
         );
+        if let Some(picture) = &meta.picture {
+            let picture = escape(&format!("{}{picture}", site.as_str()));
+            head += &format!(
+                r#"<meta property="og:image" content="{picture}"><meta name="twitter:card" content="summary_large_image">"#
+            );
+        }
     }
     head
 }

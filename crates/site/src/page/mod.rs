@@ -6,7 +6,7 @@ mod about;
 mod bound;
 mod brief;
 mod claims;
-pub mod component;
+mod component;
 mod embed;
 mod features;
 mod foreign;
@@ -16,10 +16,12 @@ mod labels;
 mod law;
 mod letter;
 mod letter_text;
+mod library;
+mod list;
 mod marks;
 mod notes;
-pub mod passages;
-pub mod preview;
+mod passages;
+mod preview;
 mod prose;
 mod published;
 mod quote;
@@ -35,35 +37,62 @@ mod which_rules;
 mod with;
 
 pub use head::{PICTURE, kicker};
+pub use library::render as law;
+pub use list::render as list;
 use published::{Form, Published};
+
+pub use shell::Assets;
+use shell::Start;
 use with::With;
 
+use crate::RenderedFile;
 use contract::attributes as data;
 use model::Publication;
 use std::rc::Rc;
-use yew::{Html, LocalServerRenderer, Properties, component, html};
+use yew::{BaseComponent, Html, LocalServerRenderer, Properties, component, html};
 
-/// What goes into the shell that Trunk built.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RenderedPage {
+/// What a folder shows.
+const INDEX: &str = "index.html";
+
+/// A page without what stands around every page.
+struct Rendered {
     /// Elements for the end of `<head>`.
-    pub head: String,
+    head: String,
     /// The whole of `<body>`, scripts apart.
-    pub body: String,
+    body: String,
 }
 
-/// Renders a publication into static HTML. The same publication always gives the same bytes. `single` is the
-/// SHA-256 of the single file, where one was made.
-pub fn render(publication: Rc<Publication>, single: Option<String>) -> RenderedPage {
-    rendered(Published::new(publication, Form::Whole { single }))
+/// The whole letter: in its folder, or at the front of the site. `single` is the SHA-256 of the single file, where
+/// one was made. The same publication always gives the same bytes.
+pub fn whole(
+    publication: &Rc<Publication>,
+    assets: &Assets,
+    single: Option<String>,
+    is_front: bool,
+) -> RenderedFile {
+    let published = Published::new(Rc::clone(publication), Form::Whole { single, is_front });
+    let path = if is_front { INDEX.to_owned() } else { format!("{}/{INDEX}", publication.letter.slug) };
+    let page = rendered(published);
+    RenderedFile { text: assets.page(&path, Start::Widget, &page.head, &page.body), path }
 }
 
-fn rendered(published: Published) -> RenderedPage {
+/// All pages of a letter's folder but the whole letter itself.
+pub fn small(publication: &Rc<Publication>, assets: &Assets) -> Vec<RenderedFile> {
+    let mut files = passages::render_all(publication, assets);
+    files.extend(preview::render_all(publication, assets));
+    files.extend(component::render(publication, assets));
+    files
+}
+
+fn rendered(published: Published) -> Rendered {
     let head = head::render(&published);
-    let props = PageProps { published };
-    let rendered = LocalServerRenderer::<Page>::with_props(props).hydratable(false).render();
-    let body = futures::executor::block_on(rendered);
-    RenderedPage { head, body }
+    Rendered { head, body: draw::<Page>(PageProps { published }) }
+}
+
+/// Static HTML of a component.
+fn draw<C: BaseComponent>(props: C::Properties) -> String {
+    let rendered = LocalServerRenderer::<C>::with_props(props).hydratable(false).render();
+    futures::executor::block_on(rendered)
 }
 
 #[derive(Properties, PartialEq)]
@@ -113,7 +142,7 @@ fn Page(props: &PageProps) -> Html {
         .marked(data::EMBEDDED)
         .with(data::JS, format!("{address}{js}"))
         .with(data::WASM, format!("{address}{wasm}"))
-        .with(data::BASE, address),
+        .with(data::BASE, publication.letter_folder().unwrap_or_default()),
         _ => html! {
             <div class="lotl" id="letter-of-the-law" dir="ltr">
                 { top::skip_links() }
@@ -122,7 +151,8 @@ fn Page(props: &PageProps) -> Html {
                 { labels::card_root() }
                 { quote::blocked() }
             </div>
-        },
+        }
+        .with(data::LETTER, publication.letter_folder().unwrap_or_default()),
     };
     root.with(data::FEATURES, contract::features::encode(&features::of(publication)))
 }

@@ -1,22 +1,13 @@
-//! Passages: one small page for each paragraph of the letter, provision, source and note. They need no
+//! Passages: one small page for each paragraph of the letter, source and note. They need no
 //! script; where it runs, it tells the page around a frame their height. The way in: [`render_all`].
 
 use super::head::{self, Meta};
-use super::law::{article, parts};
-use super::shell::shell;
-use super::{Form, Published, letter, notes, sources, top};
+use super::shell::{Assets, Start};
+use super::{Form, Published, draw, letter, notes, sources, top};
 use crate::RenderedFile;
-use model::{Clause, Publication, plain_text};
+use model::{Publication, plain_text};
 use std::rc::Rc;
-use yew::{Html, LocalServerRenderer, Properties, component, html};
-
-/// The names of the files that pages need, in the folder of the site.
-pub struct Assets {
-    pub style: String,
-    pub icon: String,
-    pub js: String,
-    pub wasm: String,
-}
+use yew::{Html, Properties, component, html};
 
 pub fn render_all(publication: &Rc<Publication>, assets: &Assets) -> Vec<RenderedFile> {
     let published = Published::new(Rc::clone(publication), Form::Passage);
@@ -57,28 +48,7 @@ fn passages(publication: &Published) -> Vec<Passage> {
         text: source.read.clone(),
         content: sources::content(publication, source),
     });
-    letter.chain(provisions(publication)).chain(notes).chain(sources).collect()
-}
-
-/// Every article whole, and each of its clauses.
-fn provisions(publication: &Published) -> Vec<Passage> {
-    let mut passages = Vec::new();
-    for (instrument, provision) in publication.provisions() {
-        let mut add = |id: String, label: &str, clauses: &[&Clause]| {
-            passages.push(Passage {
-                id,
-                title: parts::name(instrument, label),
-                text: plain_text(&provision.plain.text),
-                content: article::passage(publication, instrument, provision, clauses),
-            });
-        };
-        let all: Vec<_> = provision.clauses.iter().collect();
-        add(provision.id.to_string(), &provision.article, &all);
-        for clause in all.into_iter().filter(|clause| clause.id != provision.id) {
-            add(clause.id.to_string(), &clause.label, &[clause]);
-        }
-    }
-    passages
+    letter.chain(notes).chain(sources).collect()
 }
 
 #[derive(Properties, PartialEq)]
@@ -106,33 +76,24 @@ fn Sheet(props: &SheetProps) -> Html {
 }
 
 fn render(published: &Published, passage: Passage, assets: &Assets) -> RenderedFile {
-    let path = published.passage_of(&passage.id).unwrap_or_default();
+    let letter = &published.letter;
+    let path = format!("{}/{}", letter.slug, published.passage_of(&passage.id).unwrap_or_default());
     let meta = Meta {
-        title: format!("{} · {}", passage.title, published.letter.title),
+        title: format!("{} · {}", passage.title, letter.title),
         description: shortened(&passage.text),
         path: path.clone(),
+        picture: Some(head::picture(letter)),
     };
-    let head = head::elements(published, &meta);
-    let props = SheetProps { published: published.clone(), passage };
-    let rendered = LocalServerRenderer::<Sheet>::with_props(props).hydratable(false).render();
-    let body = futures::executor::block_on(rendered);
-    let Assets { style, icon, .. } = assets;
-    let head = format!(
-        r#"<meta name="responsive-embedded-sizing" content="allow-origins=*">
-<link rel="stylesheet" href="../{style}">
-<link rel="icon" href="../{icon}">
-{head}"#
-    );
-    let body = format!("{body}\n<script type=\"module\" src=\"../boot.js\"></script>");
-    let text = shell("", &head, &body);
-    RenderedFile { path, text }
+    let head = head::elements(&published.site, &meta);
+    let body = draw::<Sheet>(SheetProps { published: published.clone(), passage });
+    RenderedFile { text: assets.page(&path, Start::Boot, &head, &body), path }
 }
 
 /// What search engines and messengers show of a description.
 const DESCRIPTION: usize = 200;
 
 /// The beginning of a text, cut after a word.
-fn shortened(text: &str) -> String {
+pub fn shortened(text: &str) -> String {
     let mut short = String::new();
     for word in text.split_whitespace() {
         if short.len() + word.len() > DESCRIPTION {

@@ -1,15 +1,14 @@
 //! Pages that show the letter as pages of others do: in frames. One for each thing to show and each choice of
 //! colours. The way in: [`render_all`].
 
-use super::passages::Assets;
-use super::shell::shell;
+use super::shell::{Assets, Start};
 use crate::RenderedFile;
 use crate::escape::escape;
 use crate::snippet::{self, HEIGHT, THEME, WHAT};
 use model::Publication;
 use std::fmt::Write;
 
-/// From the folder of the site.
+/// From the folder of the letter.
 pub fn path(what: &str, theme: &str) -> String {
     format!("preview/{what}-{theme}.html")
 }
@@ -30,13 +29,13 @@ pub fn render_all(publication: &Publication, assets: &Assets) -> Vec<RenderedFil
     all.map(|(what, theme)| {
         let source = snippet::line(&snippet::path("&amp;"), &[what.key, theme.key]);
         let labels = format!("{} · {}", what.label, theme.label);
-        RenderedFile { path: path(what.key, theme.key), text: page(publication, assets, &source, &labels) }
+        let path = format!("{}/{}", publication.letter.slug, path(what.key, theme.key));
+        RenderedFile { text: page(publication, assets, &path, &source, &labels), path }
     })
     .collect()
 }
 
-fn page(publication: &Publication, assets: &Assets, source: &str, labels: &str) -> String {
-    let Assets { style, icon, .. } = assets;
+fn page(publication: &Publication, assets: &Assets, path: &str, source: &str, labels: &str) -> String {
     let title = escape(&publication.letter.title);
     // The page's own folder is not always found without its name, as on a disk.
     let source = match source.strip_prefix('?') {
@@ -51,12 +50,8 @@ fn page(publication: &Publication, assets: &Assets, source: &str, labels: &str) 
             r#"<h2>{words}</h2><p><iframe src="{source}" title="{title}. {words}"{attributes} height="{HEIGHT}" loading="lazy"></iframe></p>"#
         );
     }
-    let head = format!(
-        r#"<meta name="robots" content="noindex">
-<title>On pages of others: {labels}</title>
-<link rel="stylesheet" href="../{style}">
-<link rel="icon" href="../{icon}">"#
-    );
+    let head =
+        format!(r#"<meta name="robots" content="noindex"><title>On pages of others: {labels}</title>"#);
     let body = format!(
         r#"<div class="lotl passage" dir="ltr">
 <main class="alone">
@@ -67,5 +62,5 @@ fn page(publication: &Publication, assets: &Assets, source: &str, labels: &str) 
 </main>
 </div>"#
     );
-    shell("", &head, &body)
+    assets.page(path, Start::Nothing, &head, &body)
 }

@@ -2,7 +2,7 @@
 
 use super::foreign;
 use super::with::With;
-use crate::page::Published;
+use crate::page::{Form, Published};
 use contract::attributes as data;
 use model::{Inline, SourceId, Target};
 use yew::{Html, html};
@@ -49,6 +49,12 @@ fn inline(publication: &Published, inline: &Inline, place: Place) -> Html {
 }
 
 fn link(publication: &Published, target: &Target, words: Html, place: Place) -> Html {
+    // A page of the law knows no letter.
+    if *publication.form() == Form::Law
+        && matches!(target, Target::Note(_) | Target::Paragraph(_) | Target::Part(_))
+    {
+        return words;
+    }
     let number = |id: String| publication.mark(&id).filter(|_| place == Place::Letter);
     match target {
         Target::Provision(id) => html! { <a class="cite" href={publication.to(id)}>{ words }</a> }

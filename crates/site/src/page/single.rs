@@ -7,7 +7,7 @@ use contract::attributes as data;
 use model::Publication;
 use std::rc::Rc;
 
-/// Its name, in the folder of the site.
+/// Its name, in the folder of the letter.
 pub const SINGLE: &str = "single.html";
 
 /// What the file holds beside the page's own text.

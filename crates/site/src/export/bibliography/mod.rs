@@ -38,7 +38,7 @@ pub fn references(publication: &Publication) -> Vec<Reference> {
         recipients: letter.recipients.iter().cloned().map(Name::Parts).collect(),
         publisher: None,
         date: Some(letter.date),
-        address: publication.site.address.as_ref().map(|address| address.as_str().to_owned()),
+        address: publication.letter_address(),
         note: format!("Text extracted from a PDF; SHA-256 of the extracted text: {}", letter.sha256),
         is_letter: true,
     };

@@ -61,8 +61,8 @@ pub fn below(publication: &Published, instrument: &Instrument, provision: &Provi
     .with(data::PARTS, parts::of_article(publication, instrument, provision))
 }
 
-/// An article, or one clause of it, as a passage shows it.
-pub fn passage(
+/// An article, or one clause of it, on a page of its own.
+pub fn alone(
     publication: &Published,
     instrument: &Instrument,
     provision: &Provision,
@@ -71,7 +71,6 @@ pub fn passage(
     let clauses = clauses.iter();
     html! {
         <>
-            { status::line(publication, instrument) }
             { clauses.clone().map(|c| clause::block(publication, instrument, provision, c, clause::sources(publication, c))).collect::<Html>() }
             { own_words(publication, provision) }
             { clauses.clone().map(|c| clause::elements(publication, c)).collect::<Html>() }

@@ -1,10 +1,10 @@
 //! A clause: its words, where the letter cites it, and where the words were read.
 
 use super::parts;
-use crate::page::Published;
 use crate::page::foreign;
 use crate::page::prose::{paragraphs, references, source_links};
 use crate::page::with::With;
+use crate::page::{Form, Published};
 use contract::attributes as data;
 use model::{Clause, ClauseText, Element, Instrument, Provision, Voice};
 use yew::{Html, html};
@@ -27,7 +27,7 @@ pub fn block(
                 { english(publication, clause) }
             </div>
             <p class="from cited-in">
-                if !clause.cited_in.is_empty() {
+                if !clause.cited_in.is_empty() && *publication.form() != Form::Law {
                     { "Cited in " }{ paragraphs(publication, &clause.cited_in) }{ " · " }
                 }
                 { read }

@@ -10,7 +10,22 @@ use yew::{Html, html};
 
 pub fn section(publication: &Published, instrument: &Instrument) -> Html {
     let (cited, rest): (Vec<_>, Vec<_>) = instrument.provisions.iter().partition(|p| !p.cited_in.is_empty());
-    let record = html! {
+    html! {
+        <section class="instrument" aria-labelledby={instrument.id.clone()}>
+            <h4 id={instrument.id.clone()}>{ instrument.name.clone() }</h4>
+            <div class="row">
+                { record(publication, instrument) }
+                { status::block(publication, instrument) }
+            </div>
+            { cited.into_iter().map(|provision| article::readings(publication, provision)).collect::<Html>() }
+            { rest.into_iter().map(|provision| article::below(publication, instrument, provision)).collect::<Html>() }
+        </section>
+    }
+}
+
+/// What it is, and where its depositary keeps the record.
+pub fn record(publication: &Published, instrument: &Instrument) -> Html {
+    html! {
         <div>
             <p><b class="voice">{ Voice::Depositary.label() }</b>{ " " }{ particulars(instrument) }</p>
             if let Some(Depositary { name, page }) = &instrument.depositary {
@@ -22,18 +37,8 @@ pub fn section(publication: &Published, instrument: &Instrument) -> Html {
             }
             { references(publication, &instrument.sources) }
         </div>
-    };
-    html! {
-        <section class="instrument" aria-labelledby={instrument.id.clone()}>
-            <h4 id={instrument.id.clone()}>{ instrument.name.clone() }</h4>
-            <div class="row">
-                { record.with(data::VOICE, Voice::Depositary.key()) }
-                { status::block(publication, instrument) }
-            </div>
-            { cited.into_iter().map(|provision| article::readings(publication, provision)).collect::<Html>() }
-            { rest.into_iter().map(|provision| article::below(publication, instrument, provision)).collect::<Html>() }
-        </section>
     }
+    .with(data::VOICE, Voice::Depositary.key())
 }
 
 fn particulars(instrument: &Instrument) -> String {

@@ -4,7 +4,7 @@
 
 pub mod article;
 mod clause;
-mod instrument;
+pub mod instrument;
 pub mod parts;
 pub mod status;
 

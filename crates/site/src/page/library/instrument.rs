@@ -1,0 +1,34 @@
+//! An instrument: what it is, whom it binds, who supervises it, and its provisions that the site holds.
+
+use super::super::law::instrument;
+use super::super::statement;
+use super::{INDEX, Leaf, Published, binding, path};
+use model::{Instrument, Provision};
+use yew::{Html, html};
+
+pub fn leaf(publication: &Published, instrument: &Instrument) -> Leaf {
+    let article = |provision: &Provision| {
+        let file = path(&provision.id);
+        let file = file.rsplit('/').next().unwrap_or_default().to_owned();
+        let heading = provision.heading.as_ref().map(|heading| format!(": {heading}")).unwrap_or_default();
+        html! { <li><a href={file}>{ provision.article.clone() }</a>{ heading }</li> }
+    };
+    let supervision = (!instrument.supervision.is_empty()).then(|| {
+        html! { <><h2>{ "Who supervises it" }</h2>{ statement::blocks(publication, &instrument.supervision) }</> }
+    });
+    Leaf {
+        path: format!("{}/{INDEX}", instrument.id),
+        title: instrument.name.clone(),
+        text: format!("{}: its articles, and who is bound by it.", instrument.name),
+        content: html! {
+            <>
+                { instrument::record(publication, instrument) }
+                <h2>{ "Articles" }</h2>
+                <ul>{ instrument.provisions.iter().map(article).collect::<Html>() }</ul>
+                { binding::with_reservations(publication, instrument) }
+                { supervision.unwrap_or_default() }
+            </>
+        },
+        onward: vec![(format!("../{INDEX}"), "All instruments".to_owned())],
+    }
+}
