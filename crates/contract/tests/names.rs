@@ -21,7 +21,7 @@ fn text_of(program: Program) -> String {
 }
 
 /// Programs whose every name is of the contract.
-const WHOLE: [Program; 6] = [Program::Site, Program::Widget, Program::Boot, Program::Embed, Program::Style];
+const WHOLE: [Program; 5] = [Program::Site, Program::Widget, Program::Boot, Program::Embed, Program::Style];
 
 /// What stands in the text of a program that uses the entry.
 fn uses(program: Program, text: &str, entry: &Entry) -> bool {
