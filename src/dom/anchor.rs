@@ -1,7 +1,7 @@
 //! The link on the page that the card stands at. Its attributes tell the style sheet and assistive
 //! technology that the card is open.
 
-use super::seen::Line;
+use super::placement::Line;
 use crate::card::CARD_ID;
 use std::cell::{Cell, RefCell};
 use web_sys::HtmlElement;

@@ -3,8 +3,8 @@
 use super::anchor::Anchor;
 use super::focus::{self, Focus};
 use super::{
-    Started, address, choice, find, layer, links, links::Links, listen, of, parts, rehearsal, seen,
-    seen::Line,
+    Started, address, card_content, find, hover_preference, links, links::Links, listen, of, placement,
+    placement::Line, top_layer, warmup,
 };
 use crate::card::{Card, CardButton, CardProps, OpenCard};
 use contract::{CardWords, Words, attributes as data, joined};
@@ -45,7 +45,7 @@ const CARD_ROOT: &str = joined!("[", data::CARD_ROOT.name(), "]");
 pub fn start(root: &HtmlElement) -> Started {
     let card_root: Element = find(root, CARD_ROOT)?;
     let words = Words::<CardWords>::read(&of(&card_root))?;
-    let hover_allowed = choice::hover_allowed();
+    let hover_allowed = hover_preference::hover_allowed();
     let cards = Rc::new_cyclic(|cards: &std::rc::Weak<Cards>| {
         let pressed = cards.clone();
         let props = CardProps {
@@ -79,25 +79,25 @@ pub fn start(root: &HtmlElement) -> Started {
     let drawn = Rc::clone(&cards);
     // Once the card is drawn: until then no link opens one.
     spawn_local(async move { listen::notice_resting_pointer(&drawn) });
-    rehearsal::plan(cards);
+    warmup::plan(cards);
     Ok(())
 }
 
 impl Cards {
     /// Tells the machine what happened. Answers whether the browser's own action is to be kept back.
     pub fn tell(self: &Rc<Self>, event: Event) -> bool {
-        let answer = self.machine.borrow_mut().handle(now(), event);
-        if let Some(timer) = answer.timer {
+        let effects = self.machine.borrow_mut().handle(now(), event);
+        if let Some(timer) = effects.timer {
             let cards = Rc::clone(self);
             let ring = move || {
                 cards.tell(Event::Timer(timer.token));
             };
             Timeout::new(timer.after.0, ring).forget();
         }
-        if let Some(command) = answer.command {
-            self.carry_out(command);
+        if let Some(command) = effects.command {
+            self.carry_out(command, effects.has_earlier);
         }
-        answer.prevent_default
+        effects.prevent_default
     }
 
     pub fn root(&self) -> &HtmlElement {
@@ -115,7 +115,7 @@ impl Cards {
     pub fn place_again(&self) {
         if let (true, Some(card), Some(line)) = (self.is_open(), self.element(), self.anchor.line()) {
             self.anchor.stands_at(&line);
-            seen::place(card, line, || {});
+            placement::place(card, line, || {});
         }
     }
 
@@ -132,7 +132,7 @@ impl Cards {
     pub fn join(&self) {
         let (true, false, Some(card)) = (self.is_open(), self.joined.get(), self.element()) else { return };
         let scrolled = card.scroll_top();
-        layer::enter(&card, self.anchor.link());
+        top_layer::enter(&card, self.anchor.link());
         card.set_scroll_top(scrolled);
         self.joined.set(true);
     }
@@ -157,7 +157,7 @@ impl Cards {
         }
     }
 
-    fn carry_out(self: &Rc<Self>, command: Command) {
+    fn carry_out(self: &Rc<Self>, command: Command, has_earlier: bool) {
         match command {
             Command::Open { link, focus_card } | Command::Move { link, focus_card } => {
                 let anchor = self.links.element(link);
@@ -166,16 +166,16 @@ impl Cards {
                 // Shown anew at its new link, so that Tab goes on from there.
                 self.hide();
                 self.anchor.move_to(anchor);
-                self.show(link, line, Focus::in_card(focus_card));
+                self.show(link, has_earlier, line, Focus::in_card(focus_card));
             }
             Command::Replace { link, focus_card } => {
-                self.show(link, self.anchor.line(), Focus::in_card(focus_card));
+                self.show(link, has_earlier, self.anchor.line(), Focus::in_card(focus_card));
             }
             Command::Back { to, from, focus_from } => {
                 let address = self.links.element(from).and_then(|link| link.get_attribute("href"));
                 let focus =
                     if focus_from { Focus::LinkInCard(address.unwrap_or_default()) } else { Focus::Stays };
-                self.show(to, self.anchor.line(), focus);
+                self.show(to, has_earlier, self.anchor.line(), focus);
             }
             Command::FocusCard => {
                 if let Some(card) = self.element() {
@@ -186,14 +186,9 @@ impl Cards {
         }
     }
 
-    /// Whether Esc leads from the card of this link to an earlier one: not from the one it was opened with.
-    fn has_earlier(&self, link: LinkId) -> bool {
-        self.anchor.link() != self.links.element(link)
-    }
-
-    pub fn card_of(&self, link: LinkId) -> Option<OpenCard> {
+    pub fn card_of(&self, link: LinkId, has_earlier: bool) -> Option<OpenCard> {
         let named = links::named(&self.links.element(link)?)?;
-        let parts = parts::copy(&self.root, &named.fragment)?;
+        let parts = card_content::copy(&self.root, &named.fragment)?;
         let serial = self.serial.get() + 1;
         self.serial.set(serial);
         Some(OpenCard {
@@ -201,13 +196,13 @@ impl Cards {
             href: address(&self.root, &named.fragment).into(),
             title: parts.title.into(),
             parts: parts.copies,
-            has_earlier: self.has_earlier(link),
+            has_earlier,
             serial,
         })
     }
 
-    fn show(self: &Rc<Self>, link: LinkId, line: Option<Line>, focus: Focus) {
-        let Some(card) = self.card_of(link) else { return };
+    fn show(self: &Rc<Self>, link: LinkId, has_earlier: bool, line: Option<Line>, focus: Focus) {
+        let Some(card) = self.card_of(link, has_earlier) else { return };
         self.opened_by.set(Some(link));
         self.focus.replace(focus);
         self.draw_at(card, line);
@@ -236,7 +231,7 @@ impl Cards {
 
     fn hide(&self) {
         if let Some(card) = self.element() {
-            layer::hide(&card);
+            top_layer::hide(&card);
         }
     }
 
@@ -269,7 +264,7 @@ impl Cards {
         let _ = card.toggle_attribute_with_force(&data::BESIDE, beside);
         self.anchor.stands_at(&line);
         let placed = card.clone();
-        seen::place(card, line, move || {
+        placement::place(card, line, move || {
             if !cards.is_open() {
                 return;
             }
@@ -277,7 +272,7 @@ impl Cards {
             // Already shown where one card replaces another.
             if placed.hidden() {
                 cards.joined.set(false);
-                layer::reveal(&placed);
+                top_layer::reveal(&placed);
             } else {
                 placed.set_scroll_top(0);
             }
@@ -292,7 +287,7 @@ impl Cards {
             CardButton::Hover => {
                 let allowed = !self.props.borrow().hover_allowed;
                 self.props.borrow_mut().hover_allowed = allowed;
-                choice::keep_hover(allowed);
+                hover_preference::keep_hover(allowed);
                 self.redraw();
                 self.tell(Event::HoverAllowed(allowed))
             }

@@ -4,7 +4,7 @@ use super::cards::Cards;
 use super::{first, links};
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use gloo::utils::{document, window};
-use logic::card::{By, Event, Origin, Over, Point, Rect};
+use logic::card::{Event, Modality, Origin, Point, Rect, Target};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{DomRect, Element, EventTarget, FocusEvent, KeyboardEvent, MouseEvent, PointerEvent};
@@ -46,7 +46,7 @@ pub fn attach(cards: &Rc<Cards>) {
             Some(next) => !cards.root().contains(next.dyn_ref()),
         };
         if leaves {
-            cards.tell(Event::FocusMoved { over: Over::Nothing });
+            cards.tell(Event::FocusMoved { over: Target::Nothing });
         }
     });
     listen(cards, &page, "selectionchange", true, selection_changed);
@@ -121,7 +121,7 @@ fn pointer_moved(cards: &Rc<Cards>, event: &web_sys::Event) {
 
 fn pressed(cards: &Rc<Cards>, event: &web_sys::Event) {
     cards.pointer_went_down.set(true);
-    if cards.is_open() && over(cards, &target(event)) == Over::Nothing {
+    if cards.is_open() && over(cards, &target(event)) == Target::Nothing {
         cards.tell(Event::PressedOutside);
     }
 }
@@ -143,7 +143,7 @@ fn clicked(cards: &Rc<Cards>, event: &web_sys::Event) {
     };
     let from = if in_card { Origin::Card } else { Origin::Page };
     let link = if from == Origin::Card { cards.number_in_card(link, &anchor) } else { link };
-    let by = if cards.pointer_went_down.take() { By::Pointer } else { By::Keyboard };
+    let by = if cards.pointer_went_down.take() { Modality::Pointer } else { Modality::Keyboard };
     if cards.tell(Event::LinkActivated { link, kind: links::kind(&anchor), from, by }) {
         event.prevent_default();
     }
@@ -169,12 +169,12 @@ fn inside_card(cards: &Cards, element: &Option<Element>) -> bool {
     element.as_ref().is_some_and(|element| card.is_some_and(|card| card.contains(Some(element))))
 }
 
-fn over(cards: &Rc<Cards>, element: &Option<Element>) -> Over {
+fn over(cards: &Rc<Cards>, element: &Option<Element>) -> Target {
     if inside_card(cards, element) {
-        return Over::Card;
+        return Target::Card;
     }
     let link = element.as_ref().and_then(|element| cards.link_around(element));
-    link.map_or(Over::Nothing, |(id, _)| Over::Link(id))
+    link.map_or(Target::Nothing, |(id, _)| Target::Link(id))
 }
 
 fn hidden_by_card(cards: &Cards, focused: Element) -> bool {

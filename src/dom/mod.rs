@@ -5,22 +5,22 @@
 
 mod anchor;
 mod as_sent;
+mod blocked_links;
+mod card_content;
 mod cards;
-mod choice;
-mod closed;
 mod copy;
-mod far;
+mod deferred_layout;
 mod focus;
-mod layer;
+mod hover_preference;
 mod links;
 mod listen;
-mod parts;
+mod placement;
 mod quote;
-mod reading;
-mod rehearsal;
 mod rules;
+mod scroll_spy;
 mod search;
-mod seen;
+mod top_layer;
+mod warmup;
 
 use contract::{Attribute, Feature, Missing, attributes as data, joined};
 use gloo::events::{EventListener, EventListenerOptions};
@@ -45,9 +45,9 @@ pub fn start(root: &HtmlElement, feature: &str) {
         Some(Feature::Quoting) => quote::start(root),
         Some(Feature::AsSent) => as_sent::start(root),
         Some(Feature::Copying) => copy::start(root),
-        Some(Feature::BlockedLinks) => closed::start(root),
-        Some(Feature::ScrollSpy) => reading::start(root),
-        Some(Feature::DeferredLayout) => far::start(root),
+        Some(Feature::BlockedLinks) => blocked_links::start(root),
+        Some(Feature::ScrollSpy) => scroll_spy::start(root),
+        Some(Feature::DeferredLayout) => deferred_layout::start(root),
         None => Err(Missing("feature")),
     };
     if let Err(Missing(what)) = started {

@@ -17,7 +17,7 @@ pub enum Stays {
     Links,
     /// All but one feature; links lead to their texts, and the page says what is missing.
     Others,
-    /// Links lead to their texts. Without script, or without style, nothing says what is missing.
+    /// Links lead to their texts. Without script, nothing says what is missing.
     Text,
     /// What is read stays. Nobody clicks there.
     Words,
@@ -43,9 +43,7 @@ impl Stays {
                 "each link leads to its text, the page says what could not start, and all else works: cards, facts, search, quoting"
             }
             Self::Links => "each link leads to its text, and the page says that cards are missing",
-            Self::Text => {
-                "each link leads to its text; without script or style, nothing says what is missing"
-            }
+            Self::Text => "each link leads to its text; without script, nothing says what is missing",
             Self::Words => "what is to be read; there is nothing to press",
         }
     }
@@ -96,13 +94,13 @@ pub async fn open_by_keyboard(page: &Page<'_>, link: &Link) -> Outcome<Card> {
 async fn settled(page: &Page<'_>, stays: Stays) -> Outcome {
     match stays {
         Stays::Cards => page.ready().await?,
-        Stays::Text if page.visit.variant == Variant::NoScript => {
+        Stays::Text => {
             let runs: bool = page.look("return 'witness' in window;", vec![]).await?;
             if runs {
                 return Err("a script runs, so this shows nothing".into());
             }
         }
-        Stays::Links | Stays::Text => {
+        Stays::Links => {
             let given_up = "return document.querySelector('.lotl').dataset.failed === 'all';";
             page.until::<bool>("the page has given up on the Wasm", given_up, vec![]).await?;
             let ready: bool = page.look("return !!document.querySelector('[data-ready]');", vec![]).await?;

@@ -41,7 +41,7 @@ fn code() -> Vec<Row> {
         row(
             "an old page",
             "a cache kept the page; its script, Wasm and style are gone",
-            Text,
+            Links,
             Variant::OldPage,
         ),
         row("an old Wasm", "the Wasm is of another version than its script", Links, Variant::OtherWasm),

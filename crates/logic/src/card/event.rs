@@ -1,6 +1,6 @@
 //! What can happen to the card, in the reader's terms. The dom layer says these and nothing else.
 //!
-//! The way in: [`Event`].
+//! Entry point: [`Event`].
 
 use super::{Millis, Point, Rect};
 
@@ -15,7 +15,7 @@ pub struct LinkId(pub u32);
 
 /// What the pointer or the focus is on. Everything inside the card, its links too, is `Card`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Over {
+pub enum Target {
     Nothing,
     /// A link of the page that has a card.
     Link(LinkId),
@@ -40,7 +40,7 @@ pub enum Origin {
 
 /// How a link was activated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum By {
+pub enum Modality {
     /// A plain click or a tap.
     Pointer,
     /// Enter, or a click that no pointer made (assistive technology).
@@ -49,12 +49,12 @@ pub enum By {
 
 /// Which timer. A late one bears a number that no longer means anything, and does nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Token(pub u32);
+pub struct TimerId(pub u32);
 
 /// A timer to start. It is never cancelled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Timer {
-    pub token: Token,
+    pub token: TimerId,
     pub after: Millis,
 }
 
@@ -64,7 +64,7 @@ pub enum Event {
     /// A mouse or a pen moved with no button down. Never sent for touch.
     PointerMoved {
         at: Point,
-        over: Over,
+        over: Target,
         /// The open card's box, needed while one is open.
         card: Option<Rect>,
     },
@@ -78,13 +78,13 @@ pub enum Event {
         link: LinkId,
         kind: LinkKind,
         from: Origin,
-        by: By,
+        by: Modality,
     },
     /// A button or finger went down outside the card and outside every link that has a card.
     PressedOutside,
     /// Where the focus now is.
     FocusMoved {
-        over: Over,
+        over: Target,
     },
     /// Whether some text inside the card is selected; a mere caret is not a selection.
     SelectionChanged {
@@ -94,7 +94,7 @@ pub enum Event {
     /// The card's own close button.
     CloseAsked,
     /// A timer that the machine asked for has run out.
-    Timer(Token),
+    Timer(TimerId),
     /// The reader's choice whether hovering opens cards.
     HoverAllowed(bool),
 }

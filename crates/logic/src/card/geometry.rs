@@ -1,6 +1,6 @@
 //! Where the pointer is, and whether it is on its way to the card.
 //!
-//! The way in: [`Rect::lies_ahead`].
+//! Entry point: [`Rect::lies_ahead`].
 
 use super::timing::{REST_PX, TRIANGLE_SLACK_PX};
 
@@ -41,7 +41,7 @@ impl Rect {
     ///
     /// Said without corners: whoever went from `from` to `at` and goes straight on enters the box.
     /// So the ray is cut with the box, once for each axis. Within the pixels that count as rest the
-    /// direction is not known yet, and the answer is yes.
+    /// direction is not known yet, and the effects is yes.
     pub(super) fn lies_ahead(self, from: Point, at: Point) -> bool {
         if !at.is_away_from(from) {
             return true;

@@ -1,31 +1,31 @@
 //! What a pointer does that only passes or rests: it opens cards that leave, and never steals.
 //!
-//! The way in: [`Machine::pointer_moved`], and [`Machine::timer_ran_out`] for what follows from
+//! Entry point: [`Machine::pointer_moved`], and [`Machine::timer_ran_out`] for what follows from
 //! the pointer doing nothing.
 
 use super::open::{Leaving, OpenCard};
 use super::pointer::Pointer;
 use super::timing::{HOVER_REST, LEAVE_GRACE, SCROLL_QUIET};
-use super::{Answer, Command, LinkId, Machine, Millis, Over, Phase, Point, Rect, Resting, Token};
+use super::{Command, Effects, LinkId, Machine, Millis, Phase, Point, Rect, Resting, Target, TimerId};
 
 impl Machine {
     pub(super) fn pointer_moved(
         &mut self,
         now: Millis,
         at: Point,
-        over: Over,
+        over: Target,
         card_box: Option<Rect>,
-    ) -> Answer {
+    ) -> Effects {
         let before = self.pointer.at;
         self.pointer.moved(at, over);
         self.look_for_fresh_entry();
         let (target, held, scrolling) = (self.target(), self.is_held(), self.scrolling(now).is_some());
         match &mut self.phase {
             Phase::Idle => {
-                let Some(link) = target else { return Answer::NOTHING };
+                let Some(link) = target else { return Effects::NOTHING };
                 let timer = self.tokens.timer(HOVER_REST);
                 self.phase = Phase::Resting(Resting { link, token: timer.token, at, since: now });
-                Answer::starts(timer)
+                Effects::starts(timer)
             }
             Phase::Resting(rest) => {
                 match target {
@@ -34,16 +34,16 @@ impl Machine {
                     Some(link) => *rest = Resting { link, at, since: now, ..*rest },
                     None => self.phase = Phase::Idle,
                 }
-                Answer::NOTHING
+                Effects::NOTHING
             }
-            Phase::Open(_) if held => Answer::NOTHING,
+            Phase::Open(_) if held => Effects::NOTHING,
             Phase::Open(card) => {
-                let mut answer = Answer::NOTHING;
+                let mut effects = Effects::NOTHING;
                 let leaving = match &mut card.leaving {
                     Some(leaving) => leaving,
                     None => {
                         let timer = self.tokens.timer(LEAVE_GRACE);
-                        answer.timer = Some(timer);
+                        effects.timer = Some(timer);
                         card.leaving.insert(Leaving::new(timer.token, now, before))
                     }
                 };
@@ -51,43 +51,43 @@ impl Machine {
                 let travels = leaving.travels(now, at, card_box);
                 match target {
                     Some(link) if !travels && !scrolling => self.open_for_hover(link),
-                    _ => answer,
+                    _ => effects,
                 }
             }
         }
     }
 
-    pub(super) fn pointer_left(&mut self) -> Answer {
+    pub(super) fn pointer_left(&mut self) -> Effects {
         self.pointer = Pointer::UNSEEN;
         self.look_for_fresh_entry();
         self.forget_hover();
-        Answer::NOTHING
+        Effects::NOTHING
     }
 
-    pub(super) fn scrolled(&mut self, now: Millis) -> Answer {
+    pub(super) fn scrolled(&mut self, now: Millis) -> Effects {
         self.scrolled_at = Some(now);
         self.pointer.page_moved();
         self.forget_hover();
-        Answer::NOTHING
+        Effects::NOTHING
     }
 
     /// Closes nothing, so that the switch may stand in the card itself.
-    pub(super) fn hover_allowed(&mut self, allowed: bool) -> Answer {
+    pub(super) fn hover_allowed(&mut self, allowed: bool) -> Effects {
         self.hover_allowed = allowed;
         if !allowed {
             self.forget_hover();
         }
-        Answer::NOTHING
+        Effects::NOTHING
     }
 
-    pub(super) fn timer_ran_out(&mut self, now: Millis, token: Token) -> Answer {
+    pub(super) fn timer_ran_out(&mut self, now: Millis, token: TimerId) -> Effects {
         let scrolling = self.scrolling(now);
         match &mut self.phase {
             Phase::Resting(rest) if rest.token == token => match HOVER_REST.left(rest.since, now) {
                 Some(left) => {
                     let timer = self.tokens.timer(left);
                     rest.token = timer.token;
-                    Answer::starts(timer)
+                    Effects::starts(timer)
                 }
                 None => {
                     let link = rest.link;
@@ -100,47 +100,47 @@ impl Machine {
                     (Some(left), _) => {
                         let timer = self.tokens.timer(left);
                         leaving.token = timer.token;
-                        Answer::starts(timer)
+                        Effects::starts(timer)
                     }
                     (None, Some(link)) => self.open_for_hover(link),
                     (None, None) => self.close(None),
                 }
             }
-            _ => Answer::NOTHING,
+            _ => Effects::NOTHING,
         }
     }
 
     /// Starts or stops the leaving of a hover card, whatever brought it about.
-    pub(super) fn settle(&mut self, now: Millis, answer: Answer) -> Answer {
+    pub(super) fn settle(&mut self, now: Millis, effects: Effects) -> Effects {
         let held = self.is_held();
         match &mut self.phase {
             Phase::Open(card) if held => {
                 card.leaving = None;
-                answer
+                effects
             }
             Phase::Open(card) if card.leaving.is_none() => {
                 let timer = self.tokens.timer(LEAVE_GRACE);
                 card.leaving = Some(Leaving::new(timer.token, now, None));
-                Answer { timer: Some(timer), ..answer }
+                Effects { timer: Some(timer), ..effects }
             }
-            _ => answer,
+            _ => effects,
         }
     }
 
     /// Whether something keeps the open card where it is. Only a hover card is ever not held.
     fn is_held(&self) -> bool {
         let Phase::Open(card) = &self.phase else { return false };
-        card.stays
+        card.pinned
             || card.selected
-            || self.focus == Over::Card
-            || self.pointer.over == Over::Card
-            || self.pointer.over == Over::Link(card.opener)
+            || self.focus == Target::Card
+            || self.pointer.over == Target::Card
+            || self.pointer.over == Target::Link(card.opener)
     }
 
     /// The link under the pointer, if hovering may open its card.
     fn target(&self) -> Option<LinkId> {
         match self.pointer.over {
-            Over::Link(link)
+            Target::Link(link)
                 if self.hover_allowed && self.pointer.chose_its_place() && self.dismissed != Some(link) =>
             {
                 Some(link)
@@ -156,7 +156,7 @@ impl Machine {
 
     /// A dismissed link may open again once the pointer has been elsewhere.
     fn look_for_fresh_entry(&mut self) {
-        if self.dismissed.is_some_and(|link| self.pointer.over != Over::Link(link)) {
+        if self.dismissed.is_some_and(|link| self.pointer.over != Target::Link(link)) {
             self.dismissed = None;
         }
     }
@@ -170,11 +170,11 @@ impl Machine {
         }
     }
 
-    fn open_for_hover(&mut self, link: LinkId) -> Answer {
+    fn open_for_hover(&mut self, link: LinkId) -> Effects {
         let was_open = matches!(self.phase, Phase::Open(_));
         self.phase = Phase::Open(OpenCard::new(link, false));
         let focus_card = false;
-        Answer::does(if was_open {
+        Effects::does(if was_open {
             Command::Move { link, focus_card }
         } else {
             Command::Open { link, focus_card }

@@ -1,39 +1,39 @@
 //! When a card opens, stays and closes: a pure state machine over readers' acts and time.
 //!
-//! The way in: [`Machine::handle`]. The dom layer turns what the browser tells into [`Event`]s and
-//! carries out each [`Answer`] after `handle` has returned, as moving the focus makes new events.
+//! Entry point: [`Machine::handle`]. The dom layer turns what the browser tells into [`Event`]s and
+//! carries out each [`Effects`] after `handle` has returned, as moving the focus makes new events.
 //! Nothing here knows a browser, a clock or what a card says.
 //!
 //! | from \ on | pointer | activation | Esc | close button | press outside | time |
 //! |---|---|---|---|---|---|---|
-//! | **idle** | comes to a link: *resting* | *staying* | | | | |
-//! | **resting** on a link | moves: starts anew; leaves, or the page scrolls: *idle* | *staying* | *idle* | | *idle* | 300 ms at rest: *hovering* |
-//! | **hovering** card | leaves it: leaving; on another link: its card, at once | its own link: *staying*; another link: its card, *staying* | *idle* | *idle* | *idle* | 250 ms after pointer, focus and selection have left: *idle* |
-//! | **staying** card | nothing | its own link: a source is followed, ours moves the focus in; another link: its card; a link in the card: replaces it | back one card, or *idle* | *idle* | *idle* | nothing |
+//! | **idle** | comes to a link: *resting* | *pinned* | | | | |
+//! | **resting** on a link | moves: starts anew; leaves, or the page scrolls: *idle* | *pinned* | *idle* | | *idle* | 300 ms at rest: *hovering* |
+//! | **hovering** card | leaves it: leaving; on another link: its card, at once | its own link: *pinned*; another link: its card, *pinned* | *idle* | *idle* | *idle* | 250 ms after pointer, focus and selection have left: *idle* |
+//! | **pinned** card | nothing | its own link: a source is followed, ours moves the focus in; another link: its card; a link in the card: replaces it | back one card, or *idle* | *idle* | *idle* | nothing |
 //!
 //! - Leaving, the pointer may cross other links inside the triangle between the point where it left
 //!   the link and the near edge of the card. The 250 ms count from its last step nearer. If it stops
 //!   on a link on the way, that link's card comes instead of none.
-//! - A hover card that holds the focus or a selection behaves like one that stays towards every
+//! - A hover card that holds the focus or a selection behaves like a pinned one towards every
 //!   pointer, and leaves when it holds them no longer.
 //! - A pointer that did not move since the page moved under it (a scroll, a card that closed) opens
 //!   nothing. After Esc or the close button, neither does the link it is on, until it has left it.
 //! - Focus alone opens nothing, and hovering never moves it. A card that closes while it holds the
-//!   focus returns it to its link; one that stays does so on Esc and on its close button, always.
-//! - Timers are never cancelled. Each has a [`Token`], and only the newest one still means
+//!   focus returns it to its link; a pinned one does so on Esc and on its close button, always.
+//! - Timers are never cancelled. Each has a [`TimerId`], and only the newest one still means
 //!   something. One that comes too early is started again for the rest of the time.
 
-mod answer;
+mod activation;
+mod effects;
 mod event;
 mod geometry;
 mod hover;
 mod open;
 mod pointer;
-mod purpose;
 mod timing;
 
-pub use self::answer::{Answer, Command};
-pub use self::event::{By, Event, LinkId, LinkKind, Origin, Over, Timer, Token};
+pub use self::effects::{Command, Effects};
+pub use self::event::{Event, LinkId, LinkKind, Modality, Origin, Target, Timer, TimerId};
 pub use self::geometry::{Point, Rect};
 pub use self::timing::*;
 
@@ -44,12 +44,12 @@ use self::pointer::Pointer;
 pub struct Machine {
     phase: Phase,
     pointer: Pointer,
-    focus: Over,
+    focus: Target,
     hover_allowed: bool,
     scrolled_at: Option<Millis>,
     /// The link whose card the reader sent away and which the pointer has not left since.
     dismissed: Option<LinkId>,
-    tokens: Tokens,
+    tokens: TimerIds,
 }
 
 enum Phase {
@@ -62,19 +62,19 @@ enum Phase {
 #[derive(Clone, Copy)]
 struct Resting {
     link: LinkId,
-    token: Token,
+    token: TimerId,
     /// Where and since when the pointer is at rest.
     at: Point,
     since: Millis,
 }
 
 /// Numbers timers. Running over is harmless: the four billionth timer is long after the first.
-struct Tokens(u32);
+struct TimerIds(u32);
 
-impl Tokens {
+impl TimerIds {
     fn timer(&mut self, after: Millis) -> Timer {
         self.0 = self.0.wrapping_add(1);
-        Timer { token: Token(self.0), after }
+        Timer { token: TimerId(self.0), after }
     }
 }
 
@@ -84,17 +84,17 @@ impl Machine {
         Machine {
             phase: Phase::Idle,
             pointer: Pointer::UNSEEN,
-            focus: Over::Nothing,
+            focus: Target::Nothing,
             hover_allowed,
             scrolled_at: None,
             dismissed: None,
-            tokens: Tokens(0),
+            tokens: TimerIds(0),
         }
     }
 
     /// Takes in what happened at `now` and says what to do about it.
-    pub fn handle(&mut self, now: Millis, event: Event) -> Answer {
-        let answer = match event {
+    pub fn handle(&mut self, now: Millis, event: Event) -> Effects {
+        let effects = match event {
             Event::PointerMoved { at, over, card } => self.pointer_moved(now, at, over, card),
             Event::PointerLeft => self.pointer_left(),
             Event::Scrolled => self.scrolled(now),
@@ -102,21 +102,23 @@ impl Machine {
             Event::PressedOutside => self.pressed_outside(),
             Event::FocusMoved { over } => {
                 // The focus cannot be in a card that is not there: such news is late.
-                let late = over == Over::Card && !matches!(self.phase, Phase::Open(_));
-                self.focus = if late { Over::Nothing } else { over };
-                Answer::NOTHING
+                let late = over == Target::Card && !matches!(self.phase, Phase::Open(_));
+                self.focus = if late { Target::Nothing } else { over };
+                Effects::NOTHING
             }
             Event::SelectionChanged { in_card } => {
                 if let Phase::Open(card) = &mut self.phase {
                     card.selected = in_card;
                 }
-                Answer::NOTHING
+                Effects::NOTHING
             }
             Event::Escape => self.escaped(),
             Event::CloseAsked => self.dismissed_by_reader(),
             Event::Timer(token) => self.timer_ran_out(now, token),
             Event::HoverAllowed(allowed) => self.hover_allowed(allowed),
         };
-        self.settle(now, answer)
+        let effects = self.settle(now, effects);
+        let has_earlier = matches!(&self.phase, Phase::Open(card) if card.history.has_earlier());
+        Effects { has_earlier, ..effects }
     }
 }

@@ -1,18 +1,18 @@
-//! The open card: whose it is, what it shows, whether it stays, and how it is being left.
+//! The open card: whose it is, what it shows, whether it is pinned, and how it is being left.
 //!
-//! The way in: [`OpenCard`].
+//! Entry point: [`OpenCard`].
 
-use super::timing::{LEAVE_GRACE, PROGRESS_PX, TRAIL_LENGTH};
-use super::{LinkId, Millis, Point, Rect, Token};
+use super::timing::{HISTORY_LENGTH, LEAVE_GRACE, PROGRESS_PX};
+use super::{LinkId, Millis, Point, Rect, TimerId};
 
 pub(super) struct OpenCard {
     /// The link of the page that it was opened from. Focus returns there.
     pub(super) opener: LinkId,
     /// The link whose subject it shows: the opener, or a link followed inside a card.
     pub(super) shown: LinkId,
-    pub(super) trail: Trail,
+    pub(super) history: History,
     /// Opened, or kept, on purpose. Otherwise it is a hover card, and leaves.
-    pub(super) stays: bool,
+    pub(super) pinned: bool,
     /// Some of its text is selected.
     pub(super) selected: bool,
     /// Only of a hover card that nothing holds.
@@ -20,38 +20,42 @@ pub(super) struct OpenCard {
 }
 
 impl OpenCard {
-    pub(super) fn new(opener: LinkId, stays: bool) -> OpenCard {
-        OpenCard { opener, shown: opener, trail: Trail::EMPTY, stays, selected: false, leaving: None }
+    pub(super) fn new(opener: LinkId, pinned: bool) -> OpenCard {
+        OpenCard { opener, shown: opener, history: History::EMPTY, pinned, selected: false, leaving: None }
     }
 }
 
 /// The cards that Esc goes back to. A ring, as what it forgets is always the oldest.
-pub(super) struct Trail {
-    links: [LinkId; TRAIL_LENGTH],
+pub(super) struct History {
+    links: [LinkId; HISTORY_LENGTH],
     end: usize,
     length: usize,
 }
 
-impl Trail {
-    pub(super) const EMPTY: Trail = Trail { links: [LinkId(0); TRAIL_LENGTH], end: 0, length: 0 };
+impl History {
+    pub(super) const EMPTY: History = History { links: [LinkId(0); HISTORY_LENGTH], end: 0, length: 0 };
 
     /// Remembers one more, in the place of the oldest where there is no other.
     pub(super) fn push(&mut self, link: LinkId) {
-        self.links[self.end % TRAIL_LENGTH] = link;
+        self.links[self.end % HISTORY_LENGTH] = link;
         self.end = self.end.wrapping_add(1);
-        self.length = TRAIL_LENGTH.min(self.length + 1);
+        self.length = HISTORY_LENGTH.min(self.length + 1);
+    }
+
+    pub(super) fn has_earlier(&self) -> bool {
+        self.length > 0
     }
 
     pub(super) fn pop(&mut self) -> Option<LinkId> {
         self.length = self.length.checked_sub(1)?;
         self.end = self.end.wrapping_sub(1);
-        Some(self.links[self.end % TRAIL_LENGTH])
+        Some(self.links[self.end % HISTORY_LENGTH])
     }
 }
 
 /// A hover card that the pointer has left, or is crossing over to.
 pub(super) struct Leaving {
-    pub(super) token: Token,
+    pub(super) token: TimerId,
     /// When it was left, or when the pointer last came nearer to it inside the triangle.
     since: Millis,
     /// The last point on what it left: the triangle's tip. `None` once it is out of the triangle.
@@ -62,7 +66,7 @@ pub(super) struct Leaving {
 }
 
 impl Leaving {
-    pub(super) fn new(token: Token, since: Millis, tip: Option<Point>) -> Leaving {
+    pub(super) fn new(token: TimerId, since: Millis, tip: Option<Point>) -> Leaving {
         Leaving { token, since, tip, nearest: f32::INFINITY, next: None }
     }
 
@@ -94,15 +98,15 @@ mod tests {
 
     #[test]
     fn a_full_trail_forgets_its_oldest() {
-        let mut trail = Trail::EMPTY;
-        for number in 0..=TRAIL_LENGTH as u32 {
-            trail.push(LinkId(number));
+        let mut history = History::EMPTY;
+        for number in 0..=HISTORY_LENGTH as u32 {
+            history.push(LinkId(number));
         }
-        for number in (1..=TRAIL_LENGTH as u32).rev() {
-            assert_eq!(trail.pop(), Some(LinkId(number)));
+        for number in (1..=HISTORY_LENGTH as u32).rev() {
+            assert_eq!(history.pop(), Some(LinkId(number)));
         }
-        assert_eq!(trail.pop(), None);
-        trail.push(LinkId(7));
-        assert_eq!(trail.pop(), Some(LinkId(7)));
+        assert_eq!(history.pop(), None);
+        history.push(LinkId(7));
+        assert_eq!(history.pop(), Some(LinkId(7)));
     }
 }

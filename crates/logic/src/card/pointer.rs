@@ -1,22 +1,22 @@
-//! What is known of the mouse or pen. The way in: [`Pointer::moved`].
+//! What is known of the mouse or pen. Entry point: [`Pointer::moved`].
 
-use super::{Over, Point};
+use super::{Point, Target};
 
 #[derive(Clone, Copy)]
 pub(super) struct Pointer {
     /// `None` before it is first seen, and outside the widget.
     pub(super) at: Option<Point>,
-    pub(super) over: Over,
+    pub(super) over: Target,
     /// Where it was when the page moved under it; `None` once it has moved itself.
     still: Option<Point>,
 }
 
 impl Pointer {
-    pub(super) const UNSEEN: Pointer = Pointer { at: None, over: Over::Nothing, still: None };
+    pub(super) const UNSEEN: Pointer = Pointer { at: None, over: Target::Nothing, still: None };
 
     /// Takes in a pointer event. Browsers also send one when only the page has moved: then the
     /// point is the same and what lies under it is not.
-    pub(super) fn moved(&mut self, at: Point, over: Over) {
+    pub(super) fn moved(&mut self, at: Point, over: Target) {
         if self.at == Some(at) && self.over != over {
             self.page_moved();
         }

@@ -37,8 +37,8 @@ pub const TRIANGLE_SLACK_PX: f32 = 2.0;
 pub const PROGRESS_PX: f32 = 1.0;
 
 /// How many cards Esc can go back. Nobody retraces more; the oldest is forgotten first. A power of
-/// two, as the trail is a ring.
-pub const TRAIL_LENGTH: usize = 16;
+/// two, as the history is a ring.
+pub const HISTORY_LENGTH: usize = 16;
 
 #[cfg(test)]
 mod tests {

@@ -1,6 +1,6 @@
 //! Esc, the close button and a press outside: what closes, and where the focus goes.
 
-use logic::card::{By, Event, Over};
+use logic::card::{Event, Modality, Target};
 
 use crate::page::*;
 
@@ -17,7 +17,7 @@ fn esc_closes_and_returns_the_focus_to_the_link() {
 fn esc_returns_the_focus_of_a_card_opened_by_a_click_too() {
     let mut page = Page::new();
     page.click(ASYLUM);
-    page.focus(Over::Nothing);
+    page.focus(Target::Nothing);
     page.log.clear();
     page.escape();
     assert_eq!(page.done(), [close_to(ASYLUM)]);
@@ -26,18 +26,18 @@ fn esc_returns_the_focus_of_a_card_opened_by_a_click_too() {
 #[test]
 fn esc_closes_a_hover_card_and_leaves_the_focus_alone() {
     let mut page = Page::new();
-    page.focus(Over::Link(TORTURE));
+    page.focus(Target::Link(TORTURE));
     page.hover(ON_ASYLUM);
     assert!(page.escape());
     assert_eq!(page.done(), [close()]);
-    assert_eq!(page.rules.focus(), Over::Link(TORTURE));
+    assert_eq!(page.rules.focus(), Target::Link(TORTURE));
 }
 
 #[test]
 fn esc_on_a_hover_card_with_the_focus_returns_it() {
     let mut page = Page::new();
     page.hover(ON_ASYLUM);
-    page.focus(Over::Card);
+    page.focus(Target::Card);
     page.escape();
     assert_eq!(page.done(), [close_to(ASYLUM)]);
 }
@@ -126,7 +126,7 @@ fn esc_from_inside_the_card_leaves_the_link_to_a_fresh_entry() {
 #[test]
 fn news_of_a_focus_in_a_card_that_is_gone_is_late() {
     let mut page = Page::new();
-    page.focus(Over::Card);
+    page.focus(Target::Card);
     page.hover(ON_ASYLUM);
     page.jump_to(NOWHERE);
     page.wait(250);
@@ -143,7 +143,7 @@ fn what_a_closed_card_covered_opens_nothing_under_a_still_pointer() {
     page.log.clear();
     page.say(Event::CloseAsked);
     let at = logic::card::Point { x: ASYLUM_CARD.0, y: ASYLUM_CARD.1 + 1.0 };
-    page.say(Event::PointerMoved { at, over: Over::Link(TORTURE), card: None });
+    page.say(Event::PointerMoved { at, over: Target::Link(TORTURE), card: None });
     page.wait(5000);
     assert_eq!(page.done(), [close_to(ASYLUM)]);
 }
@@ -152,8 +152,8 @@ fn what_a_closed_card_covered_opens_nothing_under_a_still_pointer() {
 fn the_close_button_closes_all_at_once_and_returns_the_focus() {
     let mut page = Page::new();
     page.enter(ASYLUM);
-    page.follow_inside(INNER, By::Keyboard);
-    page.follow_inside(DEEPER, By::Keyboard);
+    page.follow_inside(INNER, Modality::Keyboard);
+    page.follow_inside(DEEPER, Modality::Keyboard);
     page.log.clear();
     page.say(Event::CloseAsked);
     assert_eq!(page.done(), [close_to(ASYLUM)]);
@@ -163,7 +163,7 @@ fn the_close_button_closes_all_at_once_and_returns_the_focus() {
 fn the_close_button_returns_the_focus_even_if_it_did_not_take_it() {
     let mut page = Page::new();
     page.click(ASYLUM);
-    page.focus(Over::Nothing);
+    page.focus(Target::Nothing);
     page.log.clear();
     page.say(Event::CloseAsked);
     assert_eq!(page.done(), [close_to(ASYLUM)]);
@@ -183,7 +183,7 @@ fn after_the_close_button_the_same_link_needs_a_fresh_entry() {
 fn a_press_outside_closes_and_returns_the_focus_that_the_card_held() {
     let mut page = Page::new();
     page.enter(ASYLUM);
-    page.follow_inside(INNER, By::Keyboard);
+    page.follow_inside(INNER, Modality::Keyboard);
     page.log.clear();
     page.say(Event::PressedOutside);
     assert_eq!(page.done(), [close_to(ASYLUM)]);
@@ -193,7 +193,7 @@ fn a_press_outside_closes_and_returns_the_focus_that_the_card_held() {
 fn a_press_outside_leaves_a_focus_that_is_elsewhere() {
     let mut page = Page::new();
     page.click(ASYLUM);
-    page.focus(Over::Nothing);
+    page.focus(Target::Nothing);
     page.log.clear();
     page.say(Event::PressedOutside);
     assert_eq!(page.done(), [close()]);
@@ -229,8 +229,8 @@ fn closing_without_a_card_does_nothing() {
 fn the_machine_knows_where_it_sent_the_focus_before_the_browser_says_so() {
     use logic::card::{Command, LinkKind, Machine, Millis, Origin};
     let mut machine = Machine::new(true);
-    let (kind, from, by) = (LinkKind::Ours, Origin::Page, By::Keyboard);
+    let (kind, from, by) = (LinkKind::Ours, Origin::Page, Modality::Keyboard);
     let _ = machine.handle(Millis(0), Event::LinkActivated { link: ASYLUM, kind, from, by });
-    let answer = machine.handle(Millis(1), Event::PressedOutside);
-    assert_eq!(answer.command, Some(Command::Close { return_focus_to: Some(ASYLUM) }));
+    let effects = machine.handle(Millis(1), Event::PressedOutside);
+    assert_eq!(effects.command, Some(Command::Close { return_focus_to: Some(ASYLUM) }));
 }

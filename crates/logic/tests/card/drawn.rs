@@ -1,16 +1,16 @@
 //! The card as the page has it: each command must fit what is there. Never two cards.
 //!
-//! The way in: [`Drawn::carry_out`].
+//! Entry point: [`Drawn::carry_out`].
 
-use logic::card::{Command, Event, LinkId, Origin, TRAIL_LENGTH};
+use logic::card::{Command, Event, HISTORY_LENGTH, LinkId, Origin};
 
 use crate::rules::is_on_purpose;
 
 pub struct Card {
     pub opener: LinkId,
     pub shown: LinkId,
-    pub trail: Vec<LinkId>,
-    pub stays: bool,
+    pub history: Vec<LinkId>,
+    pub pinned: bool,
     pub selected: bool,
 }
 
@@ -38,26 +38,26 @@ impl Drawn {
             }
             Command::Replace { link, .. } => {
                 match event {
-                    Event::LinkActivated { from: Origin::Card, .. } => card.trail.push(card.shown),
-                    _ => card.trail.clear(),
+                    Event::LinkActivated { from: Origin::Card, .. } => card.history.push(card.shown),
+                    _ => card.history.clear(),
                 }
-                if card.trail.len() > TRAIL_LENGTH {
-                    card.trail.remove(0);
+                if card.history.len() > HISTORY_LENGTH {
+                    card.history.remove(0);
                 }
-                (card.shown, card.stays, card.selected) = (link, true, false);
+                (card.shown, card.pinned, card.selected) = (link, true, false);
             }
             Command::Back { to, from, .. } => {
-                assert_eq!((Some(to), from), (card.trail.pop(), card.shown));
+                assert_eq!((Some(to), from), (card.history.pop(), card.shown));
                 (card.shown, card.selected) = (to, false);
             }
-            Command::FocusCard => card.stays = true,
+            Command::FocusCard => card.pinned = true,
             Command::Close { .. } => self.card = None,
         }
     }
 }
 
 impl Card {
-    fn new(opener: LinkId, stays: bool) -> Card {
-        Card { opener, shown: opener, trail: Vec::new(), stays, selected: false }
+    fn new(opener: LinkId, pinned: bool) -> Card {
+        Card { opener, shown: opener, history: Vec::new(), pinned, selected: false }
     }
 }

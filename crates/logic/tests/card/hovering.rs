@@ -1,6 +1,6 @@
 //! Hover opens one that leaves: when it opens, and when it does not.
 
-use logic::card::{Event, Over};
+use logic::card::{Event, Target};
 
 use crate::page::*;
 
@@ -132,7 +132,7 @@ fn not_at_once_if_the_card_has_left() {
 fn focus_alone_opens_nothing() {
     let mut page = Page::new();
     for link in PAGE_LINKS {
-        page.focus(Over::Link(link));
+        page.focus(Target::Link(link));
         page.wait(1000);
     }
     assert_eq!(page.log, []);
@@ -182,7 +182,7 @@ fn a_pointer_at_the_same_point_over_something_else_has_not_moved() {
     let mut page = Page::new();
     let (x, y) = ON_ASYLUM;
     let at = logic::card::Point { x, y };
-    page.say(Event::PointerMoved { at, over: Over::Nothing, card: None });
+    page.say(Event::PointerMoved { at, over: Target::Nothing, card: None });
     page.jump_to(ON_ASYLUM);
     page.wait(5000);
     assert_eq!(page.log, [], "the page changed under it");

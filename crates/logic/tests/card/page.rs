@@ -1,10 +1,10 @@
 //! A page with four links, a pointer, a focus and a clock that only tests turn.
 //!
-//! The way in: [`Page::new`]. It does what the dom layer does: says events, carries out commands,
+//! Entry point: [`Page::new`]. It does what the dom layer does: says events, carries out commands,
 //! starts timers and delivers them in order.
 
 use logic::card::{
-    By, Command, Event, LinkId, LinkKind, Machine, Millis, Origin, Over, Point, Rect, Timer, Token,
+    Command, Event, LinkId, LinkKind, Machine, Millis, Modality, Origin, Point, Rect, Target, Timer, TimerId,
 };
 
 use crate::rules::Rules;
@@ -35,9 +35,11 @@ pub struct Page {
     pub machine: Machine,
     pub now: u32,
     pub rules: Rules,
+    /// Whether Esc is said to lead to an earlier card.
+    pub has_earlier: bool,
     /// What was done to the card, and when.
     pub log: Vec<(u32, Command)>,
-    timers: Vec<(u32, Token)>,
+    timers: Vec<(u32, TimerId)>,
     pointer: Option<Point>,
     scrolled_by: f32,
 }
@@ -48,6 +50,7 @@ impl Page {
             machine: Machine::new(true),
             now: 0,
             rules: Rules::new(),
+            has_earlier: false,
             log: Vec::new(),
             timers: Vec::new(),
             pointer: None,
@@ -55,21 +58,22 @@ impl Page {
         }
     }
 
-    /// Says an event, checks the answer against the rules, and does what it asks. Tells whether the
+    /// Says an event, checks the effects against the rules, and does what it asks. Tells whether the
     /// browser was kept from acting on the event too.
     pub fn say(&mut self, event: Event) -> bool {
-        let answer = self.machine.handle(Millis(self.now), event);
-        self.rules.check(self.now, event, answer);
-        if let Some(Timer { token, after }) = answer.timer {
+        let effects = self.machine.handle(Millis(self.now), event);
+        self.rules.check(self.now, event, effects);
+        self.has_earlier = effects.has_earlier;
+        if let Some(Timer { token, after }) = effects.timer {
             self.timers.push((self.now + after.0, token));
         }
-        if let Some(command) = answer.command {
+        if let Some(command) = effects.command {
             self.log.push((self.now, command));
             if let Some(over) = self.rules.focus_told_by(command) {
                 self.say(Event::FocusMoved { over });
             }
         }
-        answer.prevent_default
+        effects.prevent_default
     }
 
     /// Lets time pass. Of two timers due together, the one asked for first comes first.
@@ -123,29 +127,29 @@ impl Page {
 
     /// A click with a mouse that is elsewhere already, or a tap. `REPORT` is the source link.
     pub fn click(&mut self, link: LinkId) -> bool {
-        self.focus(Over::Link(link));
-        self.activate(link, Origin::Page, By::Pointer)
+        self.focus(Target::Link(link));
+        self.activate(link, Origin::Page, Modality::Pointer)
     }
 
     /// Focus and Enter.
     pub fn enter(&mut self, link: LinkId) -> bool {
-        self.focus(Over::Link(link));
-        self.activate(link, Origin::Page, By::Keyboard)
+        self.focus(Target::Link(link));
+        self.activate(link, Origin::Page, Modality::Keyboard)
     }
 
     /// Activates a link in the card.
-    pub fn follow_inside(&mut self, link: LinkId, by: By) -> bool {
-        self.focus(Over::Card);
+    pub fn follow_inside(&mut self, link: LinkId, by: Modality) -> bool {
+        self.focus(Target::Card);
         self.activate(link, Origin::Card, by)
     }
 
     /// Activates a link as it is, without moving the focus first.
-    pub fn activate(&mut self, link: LinkId, from: Origin, by: By) -> bool {
+    pub fn activate(&mut self, link: LinkId, from: Origin, by: Modality) -> bool {
         let kind = if link == REPORT { LinkKind::Source } else { LinkKind::Ours };
         self.say(Event::LinkActivated { link, kind, from, by })
     }
 
-    pub fn focus(&mut self, over: Over) {
+    pub fn focus(&mut self, over: Target) {
         self.say(Event::FocusMoved { over });
     }
 
@@ -173,13 +177,13 @@ impl Page {
         self.timers.len()
     }
 
-    fn over(&self, at: Point) -> Over {
+    fn over(&self, at: Point) -> Target {
         let within = |r: Rect| (r.left..r.right).contains(&at.x) && (r.top..r.bottom).contains(&at.y);
         if self.card().is_some_and(within) {
-            return Over::Card;
+            return Target::Card;
         }
         let link = PAGE_LINKS.into_iter().find(|&link| within(self.link(link)));
-        link.map_or(Over::Nothing, Over::Link)
+        link.map_or(Target::Nothing, Target::Link)
     }
 
     fn link(&self, link: LinkId) -> Rect {

@@ -1,6 +1,6 @@
 //! Random readers, absurd ones too. The rules are checked after each step; here only the end.
 
-use logic::card::{By, Event, LinkId, LinkKind, Origin, Over, Point, Rect, TRAIL_LENGTH, Token};
+use logic::card::{Event, HISTORY_LENGTH, LinkId, LinkKind, Modality, Origin, Point, Rect, Target, TimerId};
 use proptest::prelude::*;
 
 use crate::page::*;
@@ -32,8 +32,8 @@ fn page_link() -> impl Strategy<Value = LinkId> {
     proptest::sample::select(PAGE_LINKS.to_vec())
 }
 
-fn over() -> impl Strategy<Value = Over> {
-    prop_oneof![Just(Over::Nothing), page_link().prop_map(Over::Link), Just(Over::Card)]
+fn over() -> impl Strategy<Value = Target> {
+    prop_oneof![Just(Target::Nothing), page_link().prop_map(Target::Link), Just(Target::Card)]
 }
 
 fn activation() -> impl Strategy<Value = Event> {
@@ -46,7 +46,7 @@ fn activation() -> impl Strategy<Value = Event> {
         link,
         kind: if source { LinkKind::Source } else { LinkKind::Ours },
         from,
-        by: if keys { By::Keyboard } else { By::Pointer },
+        by: if keys { Modality::Keyboard } else { Modality::Pointer },
     })
 }
 
@@ -70,7 +70,7 @@ fn event() -> impl Strategy<Value = Event> {
         2 => any::<bool>().prop_map(|in_card| Event::SelectionChanged { in_card }),
         3 => Just(Event::Escape),
         1 => Just(Event::CloseAsked),
-        2 => (0_u32..40).prop_map(|token| Event::Timer(Token(token))),
+        2 => (0_u32..40).prop_map(|token| Event::Timer(TimerId(token))),
         1 => prop_oneof![1 => Just(false), 3 => Just(true)].prop_map(Event::HoverAllowed),
     ]
 }
@@ -107,7 +107,7 @@ proptest! {
         for step in steps {
             take(&mut page, step);
         }
-        for _ in 0..=TRAIL_LENGTH {
+        for _ in 0..=HISTORY_LENGTH {
             page.escape();
         }
         prop_assert_eq!(page.rules.shown(), None, "Esc often enough closes everything");
@@ -123,7 +123,7 @@ proptest! {
         for step in steps {
             take(&mut page, step);
         }
-        for _ in 0..=TRAIL_LENGTH {
+        for _ in 0..=HISTORY_LENGTH {
             page.escape();
         }
         page.say(Event::HoverAllowed(true));
@@ -134,7 +134,7 @@ proptest! {
         page.jump_to((1.0, 1.0));
         // Wherever the page was scrolled to, a link told is a link hovered.
         let at = Point { x: 9.0, y: 9.0 };
-        page.say(Event::PointerMoved { at, over: Over::Link(TORTURE), card: None });
+        page.say(Event::PointerMoved { at, over: Target::Link(TORTURE), card: None });
         page.wait(300);
         prop_assert_eq!(page.done(), vec![open(TORTURE)]);
         page.say(Event::PointerLeft);

@@ -1,18 +1,18 @@
 //! What holds whatever happens: never two cards, never a lost focus, hover never steals.
 //!
-//! The way in: [`Rules::check`]. It follows the card by what the machine is told and answers, in
+//! Entry point: [`Rules::check`]. It follows the card by what the machine is told and answers, in
 //! its own words, and fails the test at the first broken promise.
 
 use logic::card::{
-    Answer, Command, Event, HOVER_REST, LEAVE_GRACE, LinkId, Origin, Over, Point, REST_PX, SCROLL_QUIET,
+    Command, Effects, Event, HOVER_REST, LEAVE_GRACE, LinkId, Origin, Point, REST_PX, SCROLL_QUIET, Target,
 };
 
 use crate::drawn::Drawn;
 
 pub struct Rules {
     drawn: Drawn,
-    focus: Over,
-    over: Over,
+    focus: Target,
+    over: Target,
     at: Option<Point>,
     hover_allowed: bool,
     /// Where the pointer was when the page scrolled, as long as it has not moved from there.
@@ -30,8 +30,8 @@ impl Rules {
     pub fn new() -> Rules {
         Rules {
             drawn: Drawn::new(),
-            focus: Over::Nothing,
-            over: Over::Nothing,
+            focus: Target::Nothing,
+            over: Target::Nothing,
             at: None,
             hover_allowed: true,
             still: None,
@@ -50,43 +50,45 @@ impl Rules {
         self.drawn.card.as_ref().map(|card| card.shown)
     }
 
-    pub fn focus(&self) -> Over {
+    pub fn focus(&self) -> Target {
         self.focus
     }
 
     /// Where a command puts the focus, as the browser will say.
-    pub fn focus_told_by(&self, command: Command) -> Option<Over> {
+    pub fn focus_told_by(&self, command: Command) -> Option<Target> {
         match command {
             Command::Open { focus_card: true, .. }
             | Command::Move { focus_card: true, .. }
             | Command::Replace { focus_card: true, .. }
             | Command::Back { focus_from: true, .. }
-            | Command::FocusCard => Some(Over::Card),
-            Command::Close { return_focus_to: Some(link) } => Some(Over::Link(link)),
+            | Command::FocusCard => Some(Target::Card),
+            Command::Close { return_focus_to: Some(link) } => Some(Target::Link(link)),
             _ => None,
         }
     }
 
-    pub fn check(&mut self, now: u32, event: Event, answer: Answer) {
+    pub fn check(&mut self, now: u32, event: Event, effects: Effects) {
         self.take_in(now, event);
-        if let Some(timer) = answer.timer {
+        if let Some(timer) = effects.timer {
             assert!(timer.after.0 > 0 && timer.after <= HOVER_REST, "{timer:?}");
         }
-        if answer.prevent_default {
+        if effects.prevent_default {
             assert!(matches!(event, Event::LinkActivated { .. } | Event::Escape), "{event:?}");
         }
-        match answer.command {
+        match effects.command {
             Some(command) => {
                 if !is_on_purpose(event) {
                     self.check_hover(now, command);
                 }
                 self.carry_out(now, event, command);
             }
-            None => self.check_nothing(event, answer),
+            None => self.check_nothing(event, effects),
         }
         if self.holds() {
             self.held_at = now;
         }
+        let earlier = self.drawn.card.as_ref().is_some_and(|card| !card.history.is_empty());
+        assert_eq!(effects.has_earlier, earlier, "what Esc is said to do is not what it does");
     }
 
     fn take_in(&mut self, now: u32, event: Event) {
@@ -108,13 +110,15 @@ impl Rules {
                 (self.at, self.over) = (Some(at), over);
             }
             Event::PointerLeft => {
-                (self.at, self.over, self.still) = (None, Over::Nothing, None);
+                (self.at, self.over, self.still) = (None, Target::Nothing, None);
             }
             Event::Scrolled => {
                 self.still = self.at;
                 self.scrolled_at = Some(now);
             }
-            Event::FocusMoved { over: Over::Card } if self.drawn.card.is_none() => self.focus = Over::Nothing,
+            Event::FocusMoved { over: Target::Card } if self.drawn.card.is_none() => {
+                self.focus = Target::Nothing
+            }
             Event::FocusMoved { over } => self.focus = over,
             Event::SelectionChanged { in_card } => {
                 if let Some(card) = &mut self.drawn.card {
@@ -124,7 +128,7 @@ impl Rules {
             Event::HoverAllowed(allowed) => self.hover_allowed = allowed,
             _ => {}
         }
-        if self.needs_fresh_entry.is_some_and(|link| self.over != Over::Link(link)) {
+        if self.needs_fresh_entry.is_some_and(|link| self.over != Target::Link(link)) {
             self.needs_fresh_entry = None;
         }
     }
@@ -133,13 +137,13 @@ impl Rules {
     fn check_hover(&self, now: u32, command: Command) {
         assert_eq!(self.focus_told_by(command), None, "hover moved the focus: {command:?}");
         if let Some(card) = &self.drawn.card {
-            assert!(!card.stays, "hover took a card that stays: {command:?}");
+            assert!(!card.pinned, "hover took a pinned card: {command:?}");
             assert!(!card.selected, "hover took a card with a selection: {command:?}");
-            assert_ne!(self.focus, Over::Card, "hover took a card with the focus: {command:?}");
+            assert_ne!(self.focus, Target::Card, "hover took a card with the focus: {command:?}");
         }
         match command {
             Command::Open { link, .. } | Command::Move { link, .. } => {
-                assert_eq!(self.over, Over::Link(link), "opened where the pointer is not");
+                assert_eq!(self.over, Target::Link(link), "opened where the pointer is not");
                 assert!(self.hover_allowed, "hovering is off");
                 assert_eq!(self.still, None, "opened under a pointer that did not move");
                 assert_ne!(self.needs_fresh_entry, Some(link), "opened again after Esc");
@@ -157,7 +161,7 @@ impl Rules {
     }
 
     fn carry_out(&mut self, now: u32, event: Event, command: Command) {
-        let on_it = Some(self.over) == self.opener().map(Over::Link);
+        let on_it = Some(self.over) == self.opener().map(Target::Link);
         if matches!(command, Command::Close { .. }) {
             if matches!(event, Event::Escape | Event::CloseAsked) && on_it {
                 self.needs_fresh_entry = self.opener();
@@ -167,22 +171,22 @@ impl Rules {
         self.drawn.carry_out(event, command);
         self.held_at = now;
         let focus = self.focus_told_by(command);
-        assert!(self.focus != Over::Card || focus.is_some(), "lost the focus: {command:?}");
+        assert!(self.focus != Target::Card || focus.is_some(), "lost the focus: {command:?}");
         self.focus = focus.unwrap_or(self.focus);
     }
 
     /// What must not pass without a command.
-    fn check_nothing(&mut self, event: Event, answer: Answer) {
+    fn check_nothing(&mut self, event: Event, effects: Effects) {
         match event {
             Event::Escape | Event::CloseAsked | Event::PressedOutside => {
                 assert!(self.drawn.card.is_none(), "{event:?} left a card open");
             }
             Event::LinkActivated { link, from, .. } => {
                 if let Some(card) = &mut self.drawn.card {
-                    card.stays = true;
+                    card.pinned = true;
                     assert_eq!(card.shown, link, "an activation without effect");
                 } else {
-                    assert!(from == Origin::Card && !answer.prevent_default);
+                    assert!(from == Origin::Card && !effects.prevent_default);
                 }
             }
             _ => {}
@@ -191,11 +195,11 @@ impl Rules {
 
     fn holds(&self) -> bool {
         self.drawn.card.as_ref().is_some_and(|card| {
-            card.stays
+            card.pinned
                 || card.selected
-                || self.focus == Over::Card
-                || self.over == Over::Card
-                || self.over == Over::Link(card.opener)
+                || self.focus == Target::Card
+                || self.over == Target::Card
+                || self.over == Target::Link(card.opener)
         })
     }
 }

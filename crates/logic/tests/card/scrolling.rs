@@ -136,7 +136,7 @@ fn a_scroll_ends_the_way_to_the_card() {
 }
 
 #[test]
-fn a_scroll_leaves_a_card_that_stays() {
+fn a_scroll_leaves_a_pinned_card() {
     let mut page = Page::new();
     page.jump_to(NOWHERE);
     page.click(ASYLUM);

@@ -1,11 +1,11 @@
 //! Timers are never cancelled: late, early, doubled and unknown ones are harmless.
 
-use logic::card::{Event, Machine, Millis, Over, Point, Timer, Token};
+use logic::card::{Event, Machine, Millis, Point, Target, Timer, TimerId};
 
 use crate::page::*;
 
 fn on(link: logic::card::LinkId, x: f32) -> Event {
-    Event::PointerMoved { at: Point { x, y: 110.0 }, over: Over::Link(link), card: None }
+    Event::PointerMoved { at: Point { x, y: 110.0 }, over: Target::Link(link), card: None }
 }
 
 #[test]
@@ -51,7 +51,7 @@ fn a_timer_of_an_earlier_leaving_does_not_close_the_card() {
 }
 
 #[test]
-fn a_late_timer_does_not_close_a_card_that_was_made_to_stay() {
+fn a_late_timer_does_not_close_a_card_that_was_pinned() {
     let mut page = Page::new();
     page.hover(ON_ASYLUM);
     page.jump_to(NOWHERE);
@@ -78,7 +78,7 @@ fn unknown_timers_do_nothing_in_any_state() {
     let stray = |page: &mut Page| {
         let before = (page.log.len(), page.timers_under_way());
         for number in 1000..1010 {
-            page.say(Event::Timer(Token(number)));
+            page.say(Event::Timer(TimerId(number)));
         }
         assert_eq!((page.log.len(), page.timers_under_way()), before);
     };

@@ -21,7 +21,7 @@ pub fn hide(card: &HtmlElement) {
     card.set_hidden(true);
 }
 
-/// Over all that is there already. The keyboard comes to the card from `link`, and goes on after it.
+/// Target all that is there already. The keyboard comes to the card from `link`, and goes on after it.
 pub fn enter(card: &HtmlElement, link: Option<HtmlElement>) {
     let options = ShowPopoverOptions::new();
     if let Some(link) = link {

@@ -2,8 +2,8 @@
 //! need, which it does function by function, the first time that each is called. The way in: [`plan`].
 
 use super::cards::Cards;
-use super::seen::Line;
-use super::{first, layer, links, listen};
+use super::placement::Line;
+use super::{first, links, listen, top_layer};
 use crate::card::OpenCard;
 use contract::attributes as data;
 use gloo::timers::callback::Timeout;
@@ -16,20 +16,20 @@ pub fn plan(cards: Rc<Cards>) {
     Timeout::new(AFTER_MILLIS, move || {
         listen::announce_dialogs(&cards);
         if !cards.is_open() {
-            rehearse(cards);
+            warm_up(cards);
         }
     })
     .forget();
 }
 
-fn rehearse(cards: Rc<Cards>) -> Option<()> {
+fn warm_up(cards: Rc<Cards>) -> Option<()> {
     let link = first(cards.root(), links::SELECTOR).ok()?;
     let (number, link) = cards.links.around(&link)?;
-    let card = cards.card_of(number)?;
+    let card = cards.card_of(number, false)?;
     cards.draw_at(OpenCard { id: None, ..card }, Some(Line::of(&link)));
     // A page of others may hold many letters, and lay all of them out for it.
     if !cards.root().has_attribute(&data::BASE) {
-        layer::enter(&cards.element()?, None);
+        top_layer::enter(&cards.element()?, None);
     }
     let clear = move || {
         if !cards.is_open() {

@@ -1,22 +1,22 @@
-//! Click, tap and Enter: cards that stay, links in cards, and the second activation.
+//! Click, tap and Enter: pinned cards, links in cards, and the second activation.
 
-use logic::card::{By, Command, Origin, Over, TRAIL_LENGTH};
+use logic::card::{Command, HISTORY_LENGTH, LinkId, Modality, Origin, Target};
 
 use crate::page::*;
 
 #[test]
-fn a_click_opens_one_that_stays_and_leaves_the_focus_where_it_is() {
+fn a_click_opens_a_pinned_card_and_leaves_the_focus_where_it_is() {
     let mut page = Page::new();
     assert!(page.click(ASYLUM));
     page.wait(5000);
     assert_eq!(page.log, [(0, open(ASYLUM))]);
-    assert_eq!(page.rules.focus(), Over::Link(ASYLUM));
+    assert_eq!(page.rules.focus(), Target::Link(ASYLUM));
 }
 
 #[test]
-fn a_tap_opens_one_that_stays() {
+fn a_tap_opens_a_pinned_card() {
     let mut page = Page::new();
-    assert!(page.activate(ASYLUM, Origin::Page, By::Pointer));
+    assert!(page.activate(ASYLUM, Origin::Page, Modality::Pointer));
     page.wait(5000);
     assert_eq!(page.done(), [open(ASYLUM)]);
 }
@@ -26,11 +26,11 @@ fn enter_opens_and_moves_the_focus_in() {
     let mut page = Page::new();
     assert!(page.enter(ASYLUM));
     assert_eq!(page.done(), [Command::Open { link: ASYLUM, focus_card: true }]);
-    assert_eq!(page.rules.focus(), Over::Card);
+    assert_eq!(page.rules.focus(), Target::Card);
 }
 
 #[test]
-fn a_click_before_the_300_ms_opens_one_that_stays_and_the_timer_does_nothing() {
+fn a_click_before_the_300_ms_opens_a_pinned_card_and_the_timer_does_nothing() {
     let mut page = Page::new();
     page.jump_to(ON_ASYLUM);
     page.wait(200);
@@ -51,7 +51,7 @@ fn a_click_on_another_link_moves_the_card_there() {
 }
 
 #[test]
-fn a_click_on_another_link_takes_over_from_a_hover_card_and_stays() {
+fn a_click_on_another_link_takes_over_from_a_hover_card_and_is_pinned() {
     let mut page = Page::new();
     page.hover(ON_ASYLUM);
     page.click(TORTURE);
@@ -65,7 +65,7 @@ fn a_card_that_moves_while_it_holds_the_focus_keeps_it() {
     let mut page = Page::new();
     page.enter(ASYLUM);
     page.log.clear();
-    page.activate(TORTURE, Origin::Page, By::Pointer);
+    page.activate(TORTURE, Origin::Page, Modality::Pointer);
     assert_eq!(page.done(), [Command::Move { link: TORTURE, focus_card: true }]);
 }
 
@@ -95,8 +95,8 @@ fn a_second_activation_of_our_own_link_moves_the_focus_into_its_card() {
 fn a_link_in_a_card_replaces_it_and_esc_goes_back_one() {
     let mut page = Page::new();
     page.enter(ASYLUM);
-    page.follow_inside(INNER, By::Keyboard);
-    page.follow_inside(DEEPER, By::Keyboard);
+    page.follow_inside(INNER, Modality::Keyboard);
+    page.follow_inside(DEEPER, Modality::Keyboard);
     page.escape();
     page.escape();
     page.escape();
@@ -117,7 +117,7 @@ fn a_link_in_a_card_replaces_it_and_esc_goes_back_one() {
 fn without_the_focus_in_the_card_going_back_leaves_the_focus_alone() {
     let mut page = Page::new();
     page.click(ASYLUM);
-    page.activate(INNER, Origin::Card, By::Pointer);
+    page.activate(INNER, Origin::Card, Modality::Pointer);
     page.escape();
     assert_eq!(
         page.done(),
@@ -134,10 +134,10 @@ fn history_is_bounded_and_forgets_the_oldest() {
     let mut page = Page::new();
     page.enter(ASYLUM);
     for step in 0..40 {
-        page.follow_inside(if step % 2 == 0 { INNER } else { DEEPER }, By::Keyboard);
+        page.follow_inside(if step % 2 == 0 { INNER } else { DEEPER }, Modality::Keyboard);
     }
     page.log.clear();
-    for _ in 0..TRAIL_LENGTH {
+    for _ in 0..HISTORY_LENGTH {
         page.escape();
     }
     assert!(page.done().iter().all(|command| matches!(command, Command::Back { .. })));
@@ -149,7 +149,7 @@ fn history_is_bounded_and_forgets_the_oldest() {
 fn the_opening_link_brings_its_own_card_back_before_it_means_a_second_click() {
     let mut page = Page::new();
     page.click(REPORT);
-    page.follow_inside(INNER, By::Pointer);
+    page.follow_inside(INNER, Modality::Pointer);
     page.log.clear();
     assert!(page.click(REPORT));
     assert_eq!(page.done(), [Command::Replace { link: REPORT, focus_card: false }]);
@@ -162,7 +162,7 @@ fn the_opening_link_brings_its_own_card_back_before_it_means_a_second_click() {
 fn a_link_whose_subject_another_links_card_shows_gets_its_own_card_first() {
     let mut page = Page::new();
     page.click(ASYLUM);
-    page.follow_inside(REPORT, By::Pointer);
+    page.follow_inside(REPORT, Modality::Pointer);
     page.log.clear();
     assert!(page.click(REPORT));
     assert_eq!(page.done(), [move_to(REPORT)]);
@@ -172,7 +172,7 @@ fn a_link_whose_subject_another_links_card_shows_gets_its_own_card_first() {
 fn a_source_link_in_its_own_card_is_followed() {
     let mut page = Page::new();
     page.hover(ON_REPORT);
-    assert!(!page.activate(REPORT, Origin::Card, By::Pointer));
+    assert!(!page.activate(REPORT, Origin::Card, Modality::Pointer));
     assert_eq!(page.log, []);
 }
 
@@ -182,6 +182,26 @@ fn a_click_in_a_card_that_has_just_closed_is_the_browsers() {
     page.click(ASYLUM);
     page.escape();
     page.log.clear();
-    assert!(!page.activate(INNER, Origin::Card, By::Pointer));
+    assert!(!page.activate(INNER, Origin::Card, Modality::Pointer));
     assert_eq!(page.log, []);
+}
+
+#[test]
+fn back_is_offered_as_long_as_it_leads_back_and_no_longer() {
+    let mut page = Page::new();
+    page.click(ASYLUM);
+    assert!(!page.has_earlier);
+    for number in 0..HISTORY_LENGTH as u32 + 3 {
+        page.follow_inside(LinkId(200 + number), Modality::Pointer);
+        assert!(page.has_earlier);
+    }
+    page.log.clear();
+    for _ in 0..HISTORY_LENGTH {
+        assert!(page.has_earlier);
+        page.escape();
+        assert!(matches!(page.done()[..], [Command::Back { .. }]));
+    }
+    assert!(!page.has_earlier, "what came first was forgotten");
+    page.escape();
+    assert!(matches!(page.done()[..], [Command::Close { .. }]));
 }

@@ -1,6 +1,6 @@
 //! What holds a card, and that hover never takes it from there.
 
-use logic::card::{By, Command, Event, Origin, Over};
+use logic::card::{Command, Event, Modality, Origin, Target};
 
 use crate::page::*;
 
@@ -8,11 +8,11 @@ use crate::page::*;
 fn a_hover_card_stays_while_it_holds_the_focus() {
     let mut page = Page::new();
     page.hover(ON_ASYLUM);
-    page.focus(Over::Card);
+    page.focus(Target::Card);
     page.jump_to(NOWHERE);
     page.wait(5000);
     assert_eq!(page.log, []);
-    page.focus(Over::Nothing);
+    page.focus(Target::Nothing);
     page.wait(249);
     assert_eq!(page.log, []);
     page.wait(1);
@@ -39,11 +39,11 @@ fn a_hover_card_stays_while_it_holds_a_selection() {
 fn the_250_ms_count_from_the_last_of_all_that_held_it() {
     let mut page = Page::new();
     page.hover(ON_ASYLUM);
-    page.focus(Over::Card);
+    page.focus(Target::Card);
     page.select(true);
     page.jump_to(NOWHERE);
     page.wait(200);
-    page.focus(Over::Nothing);
+    page.focus(Target::Nothing);
     page.wait(200);
     page.select(false);
     page.wait(249);
@@ -58,13 +58,13 @@ fn a_hold_that_begins_while_the_card_is_leaving_keeps_it() {
     page.hover(ON_ASYLUM);
     page.jump_to(NOWHERE);
     page.wait(200);
-    page.focus(Over::Card);
+    page.focus(Target::Card);
     page.wait(5000);
     assert_eq!(page.log, []);
 }
 
 #[test]
-fn hover_never_replaces_a_card_that_stays() {
+fn hover_never_replaces_a_pinned_card() {
     let mut page = Page::new();
     page.jump_to(NOWHERE);
     page.click(ASYLUM);
@@ -78,7 +78,7 @@ fn hover_never_replaces_a_card_that_stays() {
 fn hover_never_replaces_a_card_with_the_focus() {
     let mut page = Page::new();
     page.hover(ON_ASYLUM);
-    page.focus(Over::Card);
+    page.focus(Target::Card);
     page.jump_to(ON_TORTURE);
     page.wait(5000);
     assert_eq!(page.log, []);
@@ -98,16 +98,16 @@ fn hover_never_replaces_a_card_with_a_selection() {
 fn a_link_that_the_pointer_rested_on_all_the_while_does_not_take_over_afterwards() {
     let mut page = Page::new();
     page.hover(ON_ASYLUM);
-    page.focus(Over::Card);
+    page.focus(Target::Card);
     page.jump_to(ON_TORTURE);
     page.wait(1000);
-    page.focus(Over::Nothing);
+    page.focus(Target::Nothing);
     page.wait(5000);
     assert_eq!(page.done(), [close()]);
 }
 
 #[test]
-fn a_click_on_its_link_makes_a_hover_card_stay() {
+fn a_click_on_its_link_pins_a_hover_card() {
     let mut page = Page::new();
     page.hover(ON_ASYLUM);
     assert!(page.click(ASYLUM));
@@ -117,19 +117,19 @@ fn a_click_on_its_link_makes_a_hover_card_stay() {
 }
 
 #[test]
-fn enter_on_its_link_makes_a_hover_card_stay_and_moves_the_focus_in() {
+fn enter_on_its_link_pins_a_hover_card_and_moves_the_focus_in() {
     let mut page = Page::new();
     page.hover(ON_ASYLUM);
     assert!(page.enter(ASYLUM));
     assert_eq!(page.done(), [Command::FocusCard]);
-    page.focus(Over::Nothing);
+    page.focus(Target::Nothing);
     page.jump_to(NOWHERE);
     page.wait(5000);
     assert_eq!(page.log, []);
 }
 
 #[test]
-fn a_first_click_on_a_source_link_makes_its_hover_card_stay_and_a_second_follows() {
+fn a_first_click_on_a_source_link_pins_its_hover_card_and_a_second_follows() {
     let mut page = Page::new();
     page.hover(ON_REPORT);
     assert!(page.click(REPORT));
@@ -138,11 +138,11 @@ fn a_first_click_on_a_source_link_makes_its_hover_card_stay_and_a_second_follows
 }
 
 #[test]
-fn a_click_in_a_hover_card_makes_it_stay() {
+fn a_click_in_a_hover_card_pins_it() {
     let mut page = Page::new();
     page.hover(ON_ASYLUM);
     page.jump_to(ASYLUM_CARD);
-    assert!(page.activate(INNER, Origin::Card, By::Pointer));
+    assert!(page.activate(INNER, Origin::Card, Modality::Pointer));
     assert_eq!(page.done(), [Command::Replace { link: INNER, focus_card: false }]);
     page.jump_to(NOWHERE);
     page.wait(5000);
@@ -150,13 +150,13 @@ fn a_click_in_a_hover_card_makes_it_stay() {
 }
 
 #[test]
-fn a_card_that_stays_remains_when_tab_leaves_it_for_the_letter() {
+fn a_pinned_card_remains_when_tab_leaves_it_for_the_letter() {
     let mut page = Page::new();
     page.enter(ASYLUM);
     page.log.clear();
-    page.focus(Over::Link(TORTURE));
+    page.focus(Target::Link(TORTURE));
     page.wait(5000);
-    page.focus(Over::Nothing);
+    page.focus(Target::Nothing);
     page.wait(5000);
     assert_eq!(page.log, []);
 }

@@ -1,31 +1,34 @@
-//! What the dom layer is asked to do. The way in: [`Answer`].
+//! What the dom layer is asked to do. Entry point: [`Effects`].
 
 use super::{LinkId, Timer};
 
-/// The machine's answer to one event: at most one change to the card and at most one new timer.
+/// The machine's effects to one event: at most one change to the card and at most one new timer.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[must_use]
-pub struct Answer {
+pub struct Effects {
     pub command: Option<Command>,
     pub timer: Option<Timer>,
     /// Whether the browser must not act on the event as well. If an activated link has `false`
     /// here, the browser follows it.
     pub prevent_default: bool,
+    /// Whether Esc now leads to an earlier card, and does not close this one.
+    pub has_earlier: bool,
 }
 
-impl Answer {
-    pub(super) const NOTHING: Answer = Answer { command: None, timer: None, prevent_default: false };
+impl Effects {
+    pub(super) const NOTHING: Effects =
+        Effects { command: None, timer: None, prevent_default: false, has_earlier: false };
 
-    pub(super) fn does(command: Command) -> Answer {
-        Answer { command: Some(command), ..Answer::NOTHING }
+    pub(super) fn does(command: Command) -> Effects {
+        Effects { command: Some(command), ..Effects::NOTHING }
     }
 
-    pub(super) fn starts(timer: Timer) -> Answer {
-        Answer { timer: Some(timer), ..Answer::NOTHING }
+    pub(super) fn starts(timer: Timer) -> Effects {
+        Effects { timer: Some(timer), ..Effects::NOTHING }
     }
 
-    pub(super) fn instead_of_the_browser(self) -> Answer {
-        Answer { prevent_default: true, ..self }
+    pub(super) fn instead_of_the_browser(self) -> Effects {
+        Effects { prevent_default: true, ..self }
     }
 }
 
