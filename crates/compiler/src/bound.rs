@@ -9,15 +9,15 @@ use model::Bound;
 
 pub fn read(mut file: Table<'_>, reading: &mut Reading) -> Bound {
     let [shown, about] = ["states", "about"].map(|key| {
-        let names = file.texts_if_any(key, &mut reading.report).unwrap_or_default();
+        let names = file.texts_if_any(key).unwrap_or_default();
         states(&names, reading)
     });
     if let Some(other) = about.iter().find(|state| !shown.contains(state)) {
         let what = format!("the letter is about {}, which `states` does not show", other.name);
         let fault = Fault::new(file.place_of("about"), what);
-        reading.report.add(fault.help(format!("add \"{}\" to `states`", other.id)));
+        reading.refuse(fault.help(format!("add \"{}\" to `states`", other.id)));
     }
     let questions = topics(&mut file, "question", Matter::Legal, reading);
-    file.finish(&mut reading.report);
+    file.finish();
     Bound { states: shown, about, questions }
 }

@@ -25,7 +25,7 @@ pub fn orphans(reading: &mut Reading) {
 
 /// Checks the letter's own links: numbered without a gap, each placed in the body, and nothing
 /// else placed there. Gives the sources in the page's order.
-pub fn sources(placed: Vec<Placed>, uses: &LetterUses, report: &mut Report) -> Vec<Source> {
+pub fn sources(placed: Vec<Placed>, uses: &LetterUses, report: &Report) -> Vec<Source> {
     let mut by_order: BTreeMap<usize, &Placed> = BTreeMap::new();
     for source in &placed {
         let Some(link) = &source.source.in_letter else { continue };

@@ -3,22 +3,22 @@
 use super::index::check_id;
 use super::prose::{Matter, statement};
 use super::reading::Reading;
-use super::report::{Fault, Place, Report};
+use super::report::{Fault, Place};
 use super::resolve::named;
 use super::table::Table;
 use super::vocabulary;
 use model::{Claim, Claims, Party, Said};
 
 pub fn read(mut file: Table<'_>, reading: &mut Reading) -> Claims {
-    let parties = vocabulary::list(&mut file, "parties", "party", vec![], party, &mut reading.report);
+    let parties = vocabulary::list(&mut file, "parties", "party", vec![], party);
     let mut ids = Vec::new();
-    let agreed = file.tables("agreed", &mut reading.report);
+    let agreed = file.tables("agreed");
     let agreed = agreed.into_iter().filter_map(|table| claim(table, &parties, &mut ids, reading));
     let agreed = agreed.map(|(claim, _)| claim).collect();
-    let disputed = file.tables("disputed", &mut reading.report);
+    let disputed = file.tables("disputed");
     let disputed: Vec<_> =
         disputed.into_iter().filter_map(|table| claim(table, &parties, &mut ids, reading)).collect();
-    file.finish(&mut reading.report);
+    file.finish();
     for (claim, place) in &disputed {
         check_sides(claim, place, &parties, reading);
     }
@@ -26,8 +26,8 @@ pub fn read(mut file: Table<'_>, reading: &mut Reading) -> Claims {
     Claims { parties, agreed, disputed }
 }
 
-fn party(id: String, table: &mut Table<'_>, report: &mut Report) -> Option<Party> {
-    Some(Party { id, name: table.line("name", report)? })
+fn party(id: String, table: &mut Table<'_>) -> Option<Party> {
+    Some(Party { id, name: table.line("name")? })
 }
 
 fn claim(
@@ -37,28 +37,26 @@ fn claim(
     reading: &mut Reading,
 ) -> Option<(Claim, Place)> {
     let place = table.place();
-    let id = table.text("id", &mut reading.report);
-    let title = table.line("title", &mut reading.report);
+    let id = table.text("id");
+    let title = table.line("title");
     if table.has_none("positions") {
         let fault = Fault::new(place.clone(), "this point has no position");
-        reading.report.add(fault.help("add who says what to `positions`"));
+        reading.refuse(fault.help("add who says what to `positions`"));
     }
-    let tables = table.tables("positions", &mut reading.report);
-    table.finish(&mut reading.report);
+    let tables = table.tables("positions");
+    table.finish();
     let positions = tables.into_iter().filter_map(|mut table| {
-        let who = table.line("who", &mut reading.report);
-        let when = table.line_if_any("when", &mut reading.report);
-        let party = table.text_if_any("party", &mut reading.report);
-        let party = party.and_then(|party| {
-            named("party", party.value(), party.place(), parties, None, &mut reading.report)
-        });
+        let who = table.line("who");
+        let when = table.line_if_any("when");
+        let party = table.text_if_any("party");
+        let party = party.and_then(|party| named("party", &party, parties, None, reading.report));
         let party = party.map(|party| party.id.clone());
         let said = statement(table, Matter::Legal, reading);
         Some(Said { who: who?, when, party, statement: said? })
     });
     let positions = positions.collect();
     let id = id?;
-    check_id(&id, "point", ids.iter().any(|taken| taken == id.value()), &mut reading.report);
+    check_id(&id, "point", ids.iter().any(|taken| taken == id.value()), reading.report);
     ids.push(id.value().to_owned());
     Some((Claim { id: id.value().to_owned(), title: title?, positions }, place))
 }
@@ -68,12 +66,12 @@ fn check_sides(claim: &Claim, place: &Place, parties: &[Party], reading: &mut Re
     if claim.positions.len() == 1 {
         let fault = Fault::new(place.clone(), "this point has 1 position; it needs at least 2");
         let fault = fault.why("a dispute has two sides, each with its own words");
-        reading.report.add(fault.help("add the other side to `positions`"));
+        reading.refuse(fault.help("add the other side to `positions`"));
     }
     for party in parties {
         if !claim.positions.iter().any(|said| said.party.as_ref() == Some(&party.id)) {
             let what = format!("nothing is said here of the answer of {}", party.name);
-            reading.report.add(
+            reading.refuse(
                 Fault::new(place.clone(), what)
                     .why("who is written about is heard on each disputed point, or the page says that no answer was found")
                     .help(format!("add a position with party = \"{}\": its strongest published answer, or its absence", party.id)),

@@ -9,18 +9,18 @@ use model::{Aspect, Comparison};
 pub fn read(mut file: Table<'_>, reading: &mut Reading) -> Option<Comparison> {
     let left = provision(&mut file, "left", reading);
     let right = provision(&mut file, "right", reading);
-    let tables = file.tables("row", &mut reading.report);
-    file.finish(&mut reading.report);
+    let tables = file.tables("row");
+    file.finish();
     let rows = tables.into_iter().filter_map(|table| aspect(table, reading)).collect();
     Some(Comparison { left: left?, right: right?, rows })
 }
 
 fn aspect(mut table: Table<'_>, reading: &mut Reading) -> Option<Aspect> {
-    let aspect = table.line("aspect", &mut reading.report);
+    let aspect = table.line("aspect");
     let [left, right] = ["left", "right"].map(|side| {
-        let table = table.table_at(side, &mut reading.report)?;
+        let table = table.table_at(side)?;
         statement(table, Matter::Legal, reading)
     });
-    table.finish(&mut reading.report);
+    table.finish();
     Some(Aspect { aspect: aspect?, left: left?, right: right? })
 }

@@ -35,9 +35,9 @@ pub struct Deep {
 
 impl<'a> Documents<'a> {
     /// Parses the files that are there. `None` where one of them cannot be parsed.
-    pub fn parse(files: &'a Files, slug: &str, report: &mut Report) -> Option<Self> {
+    pub fn parse(files: &'a Files, slug: &str, report: &Report) -> Option<Self> {
         let before = report.len();
-        let mut document = |path: String| {
+        let document = |path: String| {
             let source = files.has(&path).then(|| files.text(&path, report))??;
             Document::parse(source, 0..source.text.len(), report)
         };
@@ -56,29 +56,42 @@ impl<'a> Documents<'a> {
 
     pub fn take_ids(&self, reading: &mut Reading) {
         if let Some(glossary) = &self.glossary {
-            reading.index.take(List::Terms, glossary.table(), &mut reading.report);
+            reading.index.take(List::Terms, glossary.table(&Report::default()), reading.report);
         }
     }
 
     pub fn read(&self, instruments: &[Instrument], reading: &mut Reading) -> Deep {
-        let rules = self.rules.as_ref().map(|file| rules::read(file.table(), instruments, reading));
+        let report = reading.report;
+        let rules = self.rules.as_ref().map(|file| rules::read(file.table(report), instruments, reading));
         let rules = rules.unwrap_or_default();
-        let positions = self.positions.as_ref().map(|file| rules::positions(file.table(), &rules, reading));
+        let positions =
+            self.positions.as_ref().map(|file| rules::positions(file.table(report), &rules, reading));
         Deep {
             positions: positions.unwrap_or_default(),
             rules,
-            bound: self.bound.as_ref().map(|file| bound::read(file.table(), reading)).unwrap_or_default(),
-            claims: self.claims.as_ref().map(|file| claims::read(file.table(), reading)).unwrap_or_default(),
-            comparison: self.comparison.as_ref().and_then(|file| comparison::read(file.table(), reading)),
+            bound: self
+                .bound
+                .as_ref()
+                .map(|file| bound::read(file.table(report), reading))
+                .unwrap_or_default(),
+            claims: self
+                .claims
+                .as_ref()
+                .map(|file| claims::read(file.table(report), reading))
+                .unwrap_or_default(),
+            comparison: self
+                .comparison
+                .as_ref()
+                .and_then(|file| comparison::read(file.table(report), reading)),
             timeline: self
                 .timeline
                 .as_ref()
-                .map(|file| timeline::read(file.table(), reading))
+                .map(|file| timeline::read(file.table(report), reading))
                 .unwrap_or_default(),
             glossary: self
                 .glossary
                 .as_ref()
-                .map(|file| glossary::read(file.table(), reading))
+                .map(|file| glossary::read(file.table(report), reading))
                 .unwrap_or_default(),
         }
     }

@@ -16,7 +16,7 @@ pub struct Document<'a> {
 
 impl<'a> Document<'a> {
     /// Parses the bytes `range` of a file. Reports all syntax faults and then gives `None`.
-    pub fn parse(source: Source<'a>, range: Range<usize>, report: &mut Report) -> Option<Self> {
+    pub fn parse(source: Source<'a>, range: Range<usize>, report: &Report) -> Option<Self> {
         let starts = range.start;
         let text = source.text.get(range)?;
         let place =
@@ -36,7 +36,8 @@ impl<'a> Document<'a> {
         errors.is_empty().then_some(Self { source, starts, root })
     }
 
-    pub fn table(&self) -> Table<'_> {
-        Table::top(self.source, self.starts, self.root.get_ref())
+    /// The top table; what is wrong with it goes to `report`.
+    pub fn table(&'a self, report: &'a Report) -> Table<'a> {
+        Table::top(self.source, self.starts, self.root.get_ref(), report)
     }
 }

@@ -21,27 +21,27 @@ pub struct Explainer {
 
 pub fn read(mut file: Table<'_>, reading: &mut Reading) -> Explainer {
     let provenance = some_statements(&mut file, "provenance", Matter::Any, reading);
-    let count = file.tables("in_brief", &mut Report::default()).len();
+    let count = file.count("in_brief");
     let in_brief = statements(&mut file, "in_brief", Matter::Legal, reading);
     if count != 3 {
         let fault =
             Fault::new(file.place_of("in_brief"), format!("`in_brief` has {count} statements; it has three"));
-        reading
-            .report
-            .add(fault.why("it is what a reader takes away in 30 seconds").help("make it three statements"));
+        reading.refuse(
+            fault.why("it is what a reader takes away in 30 seconds").help("make it three statements"),
+        );
     }
     let paths = statements(&mut file, "paths", Matter::Any, reading);
     let about = topics(&mut file, "about", Matter::Any, reading);
     let not_found = statements(&mut file, "not_found", Matter::Any, reading);
-    file.finish(&mut reading.report);
+    file.finish();
     Explainer { provenance, in_brief, paths, about, not_found }
 }
 
 pub fn site(mut file: Table<'_>, files: &Files, reading: &mut Reading) -> Site {
-    let report = &mut reading.report;
-    let address = file.address_if_any("address", report);
-    let publisher = file.line_if_any("publisher", report);
-    let corrections = file.text_if_any("corrections", report);
+    let report = reading.report;
+    let address = file.address_if_any("address");
+    let publisher = file.line_if_any("publisher");
+    let corrections = file.text_if_any("corrections");
     if address.as_ref().is_some_and(|address| !address.as_str().ends_with('/')) {
         let fault = Fault::new(file.place_of("address"), "the site's address does not end in a slash");
         report.add(fault.why("all other addresses are made by adding to it").help("add `/` at its end"));
@@ -50,12 +50,12 @@ pub fn site(mut file: Table<'_>, files: &Files, reading: &mut Reading) -> Site {
         let fault = Fault::new(text.place(), "`corrections` is neither an https nor an e-mail address");
         report.add(fault.help("write \"https://host/…\" or \"mailto:name@host\""));
     }
-    let front = file.text_if_any("front", report);
+    let front = file.text_if_any("front");
     if let Some(text) = &front {
         check_front(text, files, report);
     }
     let foreign = foreign(&mut file, reading);
-    file.finish(&mut reading.report);
+    file.finish();
     Site {
         address,
         publisher,
@@ -65,7 +65,7 @@ pub fn site(mut file: Table<'_>, files: &Files, reading: &mut Reading) -> Site {
     }
 }
 
-fn check_front(front: &Text, files: &Files, report: &mut Report) {
+fn check_front(front: &Text, files: &Files, report: &Report) {
     let letters = files.letters();
     let slug = front.value();
     if !letters.iter().any(|letter| letter == slug) {
@@ -84,16 +84,16 @@ fn check_front(front: &Text, files: &Files, report: &mut Report) {
 /// `foreign = [{ language = "fr", words = ["refouler"] }]`
 fn foreign(file: &mut Table<'_>, reading: &mut Reading) -> Vec<(Language, String)> {
     let mut all = Vec::new();
-    for mut entry in file.tables("foreign", &mut reading.report) {
-        let name = entry.text("language", &mut reading.report);
+    for mut entry in file.tables("foreign") {
+        let name = entry.text("language");
         let language = name.and_then(|name| language(&name, reading));
-        let words = entry.texts("words", &mut reading.report).unwrap_or_default();
+        let words = entry.texts("words").unwrap_or_default();
         all.extend(
             language
                 .into_iter()
                 .flat_map(|language| words.iter().map(move |text| (language.clone(), text.line()))),
         );
-        entry.finish(&mut reading.report);
+        entry.finish();
     }
     all
 }

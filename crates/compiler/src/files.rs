@@ -25,7 +25,7 @@ impl Default for Files {
 
 impl Files {
     /// Reports the folders that could not be opened.
-    pub fn check_folders(&self, report: &mut Report) {
+    pub fn check_folders(&self, report: &Report) {
         for folder in ["law", "letters"] {
             if let Some(why) = self.unread.get(folder) {
                 let place = Place { file: report.file(self.shown(folder), ""), span: 0..0 };
@@ -90,7 +90,7 @@ impl Files {
     }
 
     /// The text of a file, or `None` with the fault reported.
-    pub fn text(&self, path: &str, report: &mut Report) -> Option<Source<'_>> {
+    pub fn text(&self, path: &str, report: &Report) -> Option<Source<'_>> {
         let Some(bytes) = self.bytes.get(path) else {
             let place = Place { file: report.file(self.shown(path), ""), span: 0..0 };
             let fault = match self.unread.get(path) {
@@ -121,7 +121,7 @@ impl Files {
     }
 
     /// Line ends and the byte order mark: the two things that an editor changes unseen.
-    fn plain<'a>(&self, path: &str, text: &'a str, report: &mut Report) -> Option<Source<'a>> {
+    fn plain<'a>(&self, path: &str, text: &'a str, report: &Report) -> Option<Source<'a>> {
         let file = report.file(self.shown(path), text);
         if let Some(at) = text.find('\r') {
             report.add(

@@ -62,7 +62,7 @@ impl Names {
         }
     }
 
-    fn declare(&mut self, id: &Text, kind: &str, report: &mut Report) {
+    fn declare(&mut self, id: &Text, kind: &str, report: &Report) {
         let name = id.value();
         if !is_well_formed(name) {
             report.add(malformed(id.place(), name));
@@ -81,7 +81,7 @@ impl Names {
 }
 
 /// For an id that only anchors its entry, and that no link of the content names.
-pub fn check_id(id: &Text, kind: &str, is_taken: bool, report: &mut Report) {
+pub fn check_id(id: &Text, kind: &str, is_taken: bool, report: &Report) {
     if !is_well_formed(id.value()) {
         report.add(malformed(id.place(), id.value()));
     } else if is_taken {
@@ -102,34 +102,32 @@ pub fn malformed(place: Place, name: &str) -> Fault {
 
 impl Index {
     /// Takes the ids of the `[[list]]` tables of a file.
-    pub fn take(&mut self, list: List, mut file: Table<'_>, report: &mut Report) {
-        // What is wrong with the tables themselves is told when they are read.
-        let unheard = &mut Report::default();
+    /// What is wrong with the tables themselves is reported when they are read: `file` need not report it.
+    pub fn take(&mut self, list: List, mut file: Table<'_>, report: &Report) {
         let (names, key, kind) = match list {
             List::Sources => (&mut self.sources, "source", "source"),
             List::Notes => (&mut self.notes, "note", "note"),
             List::Quotations => (&mut self.quotations, "quotation", "quotation"),
             List::Terms => (&mut self.terms, "term", "term"),
         };
-        for mut table in file.tables(key, unheard) {
-            if let Some(id) = table.text("id", unheard) {
+        for mut table in file.tables(key) {
+            if let Some(id) = table.text("id") {
                 names.declare(&id, kind, report);
             }
         }
     }
 
     /// Takes the articles and clauses of an instrument's file.
-    pub fn take_provisions(&mut self, mut file: Table<'_>, report: &mut Report) {
-        let unheard = &mut Report::default();
-        for mut provision in file.tables("provision", unheard) {
-            let own = provision.text("id", unheard);
+    pub fn take_provisions(&mut self, mut file: Table<'_>, report: &Report) {
+        for mut provision in file.tables("provision") {
+            let own = provision.text("id");
             if let Some(id) = &own {
                 self.provisions.declare(id, "provision", report);
             }
             let own = own.as_ref().map(Text::value);
             let mut shares_id = false;
-            for mut clause in provision.tables("clause", unheard) {
-                let Some(id) = clause.text("id", unheard) else { continue };
+            for mut clause in provision.tables("clause") {
+                let Some(id) = clause.text("id") else { continue };
                 // An article with one undivided text lends its id to its only clause.
                 if Some(id.value()) == own && !shares_id {
                     shares_id = true;

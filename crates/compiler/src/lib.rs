@@ -59,11 +59,10 @@ use vocabulary::Vocabulary;
 
 /// Compiles files in memory: their newest letter, or the one named by its folder's name.
 pub fn compile_files(files: &Files, slug: Option<&str>) -> Result<Publication, Report> {
-    let mut reading = Reading::default();
-    let publication = publication(files, slug, &mut reading);
-    match publication {
-        Some(publication) if reading.report.is_empty() => Ok(publication),
-        _ => Err(reading.report),
+    let report = Report::default();
+    match publication(files, slug, &report) {
+        Some(publication) if report.is_empty() => Ok(publication),
+        _ => Err(report),
     }
 }
 
@@ -86,32 +85,35 @@ struct Parsed<'a> {
     deep: deep::Documents<'a>,
 }
 
-fn publication(files: &Files, slug: Option<&str>, reading: &mut Reading) -> Option<Publication> {
-    files.check_folders(&mut reading.report);
-    let slug = &the_letter(files, slug, reading)?;
+fn publication(files: &Files, slug: Option<&str>, report: &Report) -> Option<Publication> {
+    files.check_folders(report);
+    let slug = &the_letter(files, slug, report)?;
     // A file that cannot be parsed declares no ids: going on would only report its ids as unknown.
-    let parsed = parse(files, slug, reading)?;
+    let parsed = parse(files, slug, report)?;
+    let reading = &mut Reading::new(report);
     take_ids(&parsed, reading);
 
-    let before = reading.report.len();
-    reading.vocabulary =
-        Vocabulary::read(parsed.states.table(), parsed.vocabulary.table(), &mut reading.report);
+    let before = report.len();
+    reading.vocabulary = Vocabulary::read(parsed.states.table(report), parsed.vocabulary.table(report));
     // Of names that could not be read, each use would only be reported as unknown.
-    if reading.report.len() > before {
+    if report.len() > before {
         return None;
     }
-    let site = explainer::site(parsed.site.table(), files, reading);
-    let before = reading.report.len();
-    let mut instruments: Vec<Instrument> =
-        parsed.law.iter().filter_map(|(id, document)| law::read(id, document.table(), reading)).collect();
-    let mut sources = sources::read(parsed.law_sources.table(), Shelf::Law, reading);
-    sources.extend(sources::read(parsed.letter_sources.table(), Shelf::Letter, reading));
-    let is_whole = reading.report.len() == before;
-    let notes = letter::notes::read(parsed.notes.table(), reading);
-    let declared = quotation::read(parsed.quotations.table(), reading);
-    let explainer = explainer::read(parsed.explainer.table(), reading);
+    let site = explainer::site(parsed.site.table(report), files, reading);
+    let before = report.len();
+    let mut instruments: Vec<Instrument> = parsed
+        .law
+        .iter()
+        .filter_map(|(id, document)| law::read(id, document.table(report), reading))
+        .collect();
+    let mut sources = sources::read(parsed.law_sources.table(report), Shelf::Law, reading);
+    sources.extend(sources::read(parsed.letter_sources.table(report), Shelf::Letter, reading));
+    let is_whole = report.len() == before;
+    let notes = letter::notes::read(parsed.notes.table(report), reading);
+    let declared = quotation::read(parsed.quotations.table(report), reading);
+    let explainer = explainer::read(parsed.explainer.table(report), reading);
     let deep = parsed.deep.read(&instruments, reading);
-    let frame = letter::frame(slug, parsed.front_matter.table(), reading);
+    let frame = letter::frame(slug, parsed.front_matter.table(report), reading);
     let start = Place { file: parsed.letter.file, span: 0..0 };
     let paragraphs = letter::body(&parsed.letter_text, start, reading);
 
@@ -122,8 +124,8 @@ fn publication(files: &Files, slug: Option<&str>, reading: &mut Reading) -> Opti
     let links = std::mem::take(&mut reading.uses.quotations);
     let quotations = quotation::compare_all(&links, &declared, &instruments, reading);
     check::orphans(reading);
-    reading.tally.check(parsed.explainer.table().place(), &mut reading.report);
-    let Reading { report, uses, vocabulary, .. } = reading;
+    reading.tally.check(parsed.explainer.table(report).place(), report);
+    let Reading { uses, vocabulary, .. } = reading;
     let body = &parsed.letter_text.paragraphs;
     // Of law and sources that were read in part, what they hold is not known.
     if is_whole {
@@ -186,7 +188,7 @@ fn publication(files: &Files, slug: Option<&str>, reading: &mut Reading) -> Opti
 }
 
 /// The letter asked for, or the newest: folders begin with the letter's date.
-fn the_letter(files: &Files, slug: Option<&str>, reading: &mut Reading) -> Option<String> {
+fn the_letter(files: &Files, slug: Option<&str>, report: &Report) -> Option<String> {
     let slugs = files.letters();
     let (what, help) = match (slug, slugs.as_slice()) {
         (None, [.., newest]) => return Some(newest.clone()),
@@ -199,14 +201,13 @@ fn the_letter(files: &Files, slug: Option<&str>, reading: &mut Reading) -> Optio
             (format!("there is no letter `{}`", slug.escape_debug()), nearest::one_of(slug, &known))
         }
     };
-    let file = reading.report.file(files.shown("letters"), "");
-    reading.report.add(Fault::new(Place { file, span: 0..0 }, what).help(help));
+    let file = report.file(files.shown("letters"), "");
+    report.add(Fault::new(Place { file, span: 0..0 }, what).help(help));
     None
 }
 
-fn parse<'a>(files: &'a Files, slug: &str, reading: &mut Reading) -> Option<Parsed<'a>> {
-    let report = &mut reading.report;
-    let mut document = |path: &str| {
+fn parse<'a>(files: &'a Files, slug: &str, report: &Report) -> Option<Parsed<'a>> {
+    let document = |path: &str| {
         let source = files.text(path, report)?;
         Document::parse(source, 0..source.text.len(), report)
     };
@@ -271,13 +272,15 @@ fn parse<'a>(files: &'a Files, slug: &str, reading: &mut Reading) -> Option<Pars
 fn take_ids(parsed: &Parsed<'_>, reading: &mut Reading) {
     parsed.deep.take_ids(reading);
     let Reading { index, report, .. } = reading;
+    // What is wrong with the tables themselves is reported when they are read.
+    let unheard = Report::default();
     for (_, document) in &parsed.law {
-        index.take_provisions(document.table(), report);
+        index.take_provisions(document.table(&unheard), report);
     }
-    index.take(List::Sources, parsed.law_sources.table(), report);
-    index.take(List::Sources, parsed.letter_sources.table(), report);
-    index.take(List::Notes, parsed.notes.table(), report);
-    index.take(List::Quotations, parsed.quotations.table(), report);
+    index.take(List::Sources, parsed.law_sources.table(&unheard), report);
+    index.take(List::Sources, parsed.letter_sources.table(&unheard), report);
+    index.take(List::Notes, parsed.notes.table(&unheard), report);
+    index.take(List::Quotations, parsed.quotations.table(&unheard), report);
     index.paragraphs = parsed.letter_text.paragraphs.len();
 }
 

@@ -43,7 +43,7 @@ fn link(
 ) -> Option<Inline> {
     if markdown::words(children).trim().is_empty() {
         let fault = Fault::new(node.place.clone(), "this link has no words");
-        reading.report.add(fault.help("put the words that a reader follows between the square brackets"));
+        reading.refuse(fault.help("put the words that a reader follows between the square brackets"));
         return None;
     }
     if let Some(id) = target.strip_prefix("quote:") {
@@ -64,7 +64,7 @@ fn quotation(
 ) -> Option<Inline> {
     let Some(paragraph) = paragraph else {
         let fault = Fault::new(at.clone(), "only the letter's body has quotations that are compared");
-        reading.report.add(fault.help("link to the provision: [words](provision:id)"));
+        reading.refuse(fault.help("link to the provision: [words](provision:id)"));
         return None;
     };
     reading.uses.quotations.push(QuotationLink {
@@ -127,7 +127,7 @@ fn target(target: &str, at: &Place, paragraph: Option<usize>, reading: &mut Read
         "part" => (unknown("part of the page", name, at.clone()), one_of(name, &PARTS)),
         _ => (not_a_target(target, at.clone()), target_help(target, kind)),
     };
-    reading.report.add(fault.help(help));
+    reading.refuse(fault.help(help));
     None
 }
 
@@ -150,6 +150,6 @@ fn target_help(target: &str, kind: &str) -> String {
 fn stray_link(words: &str, node: &Node, reading: &mut Reading) {
     if words.contains('(') && KINDS.iter().any(|kind| words.contains(&format!("({kind}:"))) {
         let fault = Fault::new(node.place.clone(), "here stands the second half of a link without the first");
-        reading.report.add(fault.help("write [words](kind:id), with nothing between the brackets"));
+        reading.refuse(fault.help("write [words](kind:id), with nothing between the brackets"));
     }
 }

@@ -31,7 +31,7 @@ pub struct Tally {
 
 impl Tally {
     /// Reports, at `place`, an average that is too high.
-    pub fn check(&self, place: Place, report: &mut Report) {
+    pub fn check(&self, place: Place, report: &Report) {
         let Self { words, sentences } = self;
         if *words > MOST_ON_AVERAGE * sentences {
             let what =
@@ -46,7 +46,7 @@ impl Tally {
 }
 
 /// Counts a text that we wrote, and reports each sentence that is too long.
-pub fn check(text: &Text, tally: &mut Tally, report: &mut Report) {
+pub fn check(text: &Text, tally: &mut Tally, report: &Report) {
     for sentence in sentences(text.value()) {
         let words = own_words(&text.value()[sentence.clone()]);
         tally.words += words;

@@ -23,14 +23,14 @@ pub enum Matter {
 /// Reads `{ voice, text, sources }`.
 pub fn statement(mut table: Table<'_>, matter: Matter, reading: &mut Reading) -> Option<Statement> {
     let voice = voice(&mut table, matter, reading);
-    let text = table.text("text", &mut reading.report);
+    let text = table.text("text");
     // What the letter says is in its own words; all other voices we retell.
     if let Some(text) = text.as_ref().filter(|_| voice.as_ref().is_some_and(|voice| *voice != Voice::Letter))
     {
-        plain_language::check(text, &mut reading.tally, &mut reading.report);
+        plain_language::check(text, &mut reading.tally, reading.report);
     }
     let sources = sources(&mut table, reading);
-    table.finish(&mut reading.report);
+    table.finish();
     if let (Some(text), Some(sources)) = (&text, &sources) {
         quoted::take(text, sources, false, reading);
     }
@@ -44,7 +44,7 @@ pub fn statements(
     matter: Matter,
     reading: &mut Reading,
 ) -> Vec<Statement> {
-    let tables = table.tables(key, &mut reading.report);
+    let tables = table.tables(key);
     tables.into_iter().filter_map(|table| statement(table, matter, reading)).collect()
 }
 
@@ -58,27 +58,27 @@ pub fn some_statements(
     if table.has_none(key) {
         let fault = Fault::new(table.place_of(key), format!("there is nothing in `{key}` here"));
         let help = format!("add {key} = [{{ voice = …, text = …, sources = […] }}]");
-        reading.report.add(fault.help(help));
+        reading.refuse(fault.help(help));
     }
     statements(table, key, matter, reading)
 }
 
 /// `[[key]]` tables, each with a title and statements.
 pub fn topics(table: &mut Table<'_>, key: &'static str, matter: Matter, reading: &mut Reading) -> Vec<Topic> {
-    let tables = table.tables(key, &mut reading.report);
+    let tables = table.tables(key);
     let topic = |mut table: Table<'_>| {
-        let title = table.line("title", &mut reading.report);
+        let title = table.line("title");
         let statements = some_statements(&mut table, "statements", matter, reading);
-        table.finish(&mut reading.report);
+        table.finish();
         Some(Topic { title: title?, statements })
     };
     tables.into_iter().filter_map(topic).collect()
 }
 
 fn voice(table: &mut Table<'_>, matter: Matter, reading: &mut Reading) -> Option<Voice> {
-    let name = table.text("voice", &mut reading.report)?;
+    let name = table.text("voice")?;
     let Reading { vocabulary, report, .. } = reading;
-    let voice = named("voice", name.value(), name.place(), &vocabulary.voices, Some(VOCABULARY), report)?;
+    let voice = named("voice", &name, &vocabulary.voices, Some(VOCABULARY), report)?;
     if matter == Matter::Legal && *voice == Voice::Editor {
         let others = vocabulary.voices.iter().filter(|voice| **voice != Voice::Editor);
         let keys: Vec<_> = others.map(Voice::key).collect();
@@ -93,12 +93,12 @@ fn voice(table: &mut Table<'_>, matter: Matter, reading: &mut Reading) -> Option
 
 /// Reads `sources = ["id", …]`: at least one, each known, none twice.
 pub fn sources(table: &mut Table<'_>, reading: &mut Reading) -> Option<Vec<SourceId>> {
-    let names = table.texts("sources", &mut reading.report)?;
+    let names = table.texts("sources")?;
     if names.is_empty() {
         let fault = Fault::new(table.place_of("sources"), "there is no source here")
             .why("nothing is said on the page without a source")
             .help("name at least one id from a sources.toml");
-        reading.report.add(fault);
+        reading.refuse(fault);
         return None;
     }
     let mut ids: Vec<SourceId> = Vec::new();
@@ -106,7 +106,7 @@ pub fn sources(table: &mut Table<'_>, reading: &mut Reading) -> Option<Vec<Sourc
         let id = source(name.value(), &name.place(), reading)?;
         if ids.contains(&id) {
             let what = format!("source `{id}` is named twice");
-            reading.report.add(Fault::new(name.place(), what).help("take one of the two out"));
+            reading.refuse(Fault::new(name.place(), what).help("take one of the two out"));
         } else {
             ids.push(id);
         }
@@ -121,6 +121,6 @@ pub fn all_sources(statements: &[Statement]) -> Vec<SourceId> {
 
 /// Running text outside the letter.
 pub fn prose(text: &Text, reading: &mut Reading) -> Option<Vec<Inline>> {
-    let nodes = markdown::prose(text, &mut reading.report)?;
+    let nodes = markdown::prose(text, reading.report)?;
     resolve(&nodes, None, reading)
 }

@@ -92,7 +92,7 @@ impl<'a> Held<'a> {
 }
 
 /// Reports every quotation that no source of its statement holds.
-pub fn check(quoted: &[Quoted], held: &Held<'_>, report: &mut Report) {
+pub fn check(quoted: &[Quoted], held: &Held<'_>, report: &Report) {
     for one in quoted.iter().filter(|one| !held.of(one).any(|text| holds(text, &one.words))) {
         report.add(fault(one, held));
     }

@@ -4,19 +4,30 @@
 use super::index::Index;
 use super::markdown::Node;
 use super::plain_language::Tally;
-use super::report::{Place, Report};
+use super::report::{Fault, Place, Report};
 use super::vocabulary::Vocabulary;
 use model::SourceId;
 use std::collections::{BTreeMap, BTreeSet};
 
-#[derive(Debug, Default)]
-pub struct Reading {
-    pub report: Report,
+#[derive(Debug)]
+pub struct Reading<'r> {
+    pub report: &'r Report,
     pub vocabulary: Vocabulary,
     pub index: Index,
     pub uses: Uses,
     /// How long our own sentences are.
     pub tally: Tally,
+}
+
+impl<'r> Reading<'r> {
+    pub fn new(report: &'r Report) -> Self {
+        let (vocabulary, index, uses, tally) = Default::default();
+        Self { report, vocabulary, index, uses, tally }
+    }
+
+    pub fn refuse(&self, fault: Fault) {
+        self.report.add(fault);
+    }
 }
 
 /// What has been pointed at. Paragraphs are the letter's, counted from 1.

@@ -4,6 +4,7 @@
 use super::excerpt::{Excerpt, Excerpts};
 use codespan_reporting::diagnostic::{Diagnostic, Label, LabelStyle};
 use codespan_reporting::term::{Chars, Config, emit_to_string};
+use std::cell::RefCell;
 use std::fmt;
 use std::ops::Range;
 
@@ -63,40 +64,43 @@ impl Fault {
 /// Every fault that was found, with the texts it was found in.
 #[derive(Debug, Default)]
 pub struct Report {
-    files: Vec<(String, String)>,
-    faults: Vec<Fault>,
+    files: RefCell<Vec<(String, String)>>,
+    faults: RefCell<Vec<Fault>>,
 }
 
 impl Report {
     /// Takes up a file, so that faults can point into it.
-    pub fn file(&mut self, name: impl Into<String>, text: &str) -> FileId {
-        self.files.push((name.into(), text.to_owned()));
-        FileId(self.files.len() - 1)
+    pub fn file(&self, name: impl Into<String>, text: &str) -> FileId {
+        let mut files = self.files.borrow_mut();
+        files.push((name.into(), text.to_owned()));
+        FileId(files.len() - 1)
     }
 
-    pub fn add(&mut self, fault: Fault) {
-        self.faults.push(fault);
+    pub fn add(&self, fault: Fault) {
+        self.faults.borrow_mut().push(fault);
     }
 
     pub fn is_empty(&self) -> bool {
-        self.faults.is_empty()
+        self.faults.borrow().is_empty()
     }
 
     pub fn len(&self) -> usize {
-        self.faults.len()
+        self.faults.borrow().len()
     }
 
     /// The report in plain text, sorted by file and position, closing with the count.
     pub fn render(&self) -> String {
         let config = Config { chars: Chars::ascii(), ..Config::default() };
-        let mut faults: Vec<_> = self.faults.iter().collect();
+        let (files, faults) = (self.files.borrow(), self.faults.borrow());
+        let name = |place: &Place| files[place.file.0].0.as_str();
+        let mut faults: Vec<_> = faults.iter().collect();
         faults.sort_by_key(|fault| {
-            (self.name(&fault.place), fault.place.span.start, fault.place.span.end, &fault.what)
+            (name(&fault.place), fault.place.span.start, fault.place.span.end, &fault.what)
         });
         let mut out = String::new();
         let unshown = faults.len().saturating_sub(MOST_SHOWN);
         for fault in faults.into_iter().take(MOST_SHOWN) {
-            let (excerpts, diagnostic) = self.diagnostic(fault);
+            let (excerpts, diagnostic) = diagnostic(&files, fault);
             if emit_to_string(&mut out, &config, &excerpts, &diagnostic).is_err() {
                 // Only a place outside its file gets here; the words are still worth having.
                 out.push_str(&format!("error: {}\n\n", fault.what));
@@ -109,37 +113,33 @@ impl Report {
         out.push_str(&format!("{errors}; nothing was written.\n"));
         out
     }
+}
 
-    fn name(&self, place: &Place) -> &str {
-        &self.files[place.file.0].0
-    }
-
-    fn diagnostic(&self, fault: &Fault) -> (Excerpts<'_>, Diagnostic<usize>) {
-        let mut places = vec![(&fault.place, fault.here.as_str())];
-        places.extend(fault.also.as_ref().map(|(place, label)| (place, label.as_str())));
-        let is_primary_file = |place: &Place| place.file == fault.place.file;
-        let excerpt = |file: FileId| {
-            let (name, text) = &self.files[file.0];
-            let here = places.iter().filter(|(place, _)| place.file == file);
-            Excerpt::new(name, text, &here.map(|(place, _)| place.span.clone()).collect::<Vec<_>>())
-        };
-        let mut excerpts = vec![excerpt(fault.place.file)];
-        excerpts.extend(
-            places.iter().find(|(place, _)| !is_primary_file(place)).map(|(place, _)| excerpt(place.file)),
-        );
-        let label = |(number, (place, label)): (usize, &(&Place, &str))| {
-            let style = if number == 0 { LabelStyle::Primary } else { LabelStyle::Secondary };
-            let file = if is_primary_file(place) { 0 } else { 1 };
-            Label::new(style, file, excerpts[file].place(&place.span)).with_message(*label)
-        };
-        let labels = places.iter().enumerate().map(label).collect();
-        let help = fault.help.as_ref().map(|help| format!("help: {help}"));
-        let diagnostic = Diagnostic::error()
-            .with_message(&fault.what)
-            .with_labels(labels)
-            .with_notes(fault.why.clone().into_iter().chain(help).collect());
-        (Excerpts(excerpts), diagnostic)
-    }
+fn diagnostic<'f>(files: &'f [(String, String)], fault: &Fault) -> (Excerpts<'f>, Diagnostic<usize>) {
+    let mut places = vec![(&fault.place, fault.here.as_str())];
+    places.extend(fault.also.as_ref().map(|(place, label)| (place, label.as_str())));
+    let is_primary_file = |place: &Place| place.file == fault.place.file;
+    let excerpt = |file: FileId| {
+        let (name, text) = &files[file.0];
+        let here = places.iter().filter(|(place, _)| place.file == file);
+        Excerpt::new(name, text, &here.map(|(place, _)| place.span.clone()).collect::<Vec<_>>())
+    };
+    let mut excerpts = vec![excerpt(fault.place.file)];
+    excerpts.extend(
+        places.iter().find(|(place, _)| !is_primary_file(place)).map(|(place, _)| excerpt(place.file)),
+    );
+    let label = |(number, (place, label)): (usize, &(&Place, &str))| {
+        let style = if number == 0 { LabelStyle::Primary } else { LabelStyle::Secondary };
+        let file = if is_primary_file(place) { 0 } else { 1 };
+        Label::new(style, file, excerpts[file].place(&place.span)).with_message(*label)
+    };
+    let labels = places.iter().enumerate().map(label).collect();
+    let help = fault.help.as_ref().map(|help| format!("help: {help}"));
+    let diagnostic = Diagnostic::error()
+        .with_message(&fault.what)
+        .with_labels(labels)
+        .with_notes(fault.why.clone().into_iter().chain(help).collect());
+    (Excerpts(excerpts), diagnostic)
 }
 
 impl fmt::Display for Report {

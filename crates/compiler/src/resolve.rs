@@ -42,12 +42,12 @@ impl Keyed for Voice {
 /// The one of `all` that `name` names. `file` is where others can be declared; `None` where these are all there are.
 pub fn named<'t, T: Keyed>(
     kind: &str,
-    name: &str,
-    at: Place,
+    name: &Text,
     all: &'t [T],
     file: Option<&str>,
-    report: &mut Report,
+    report: &Report,
 ) -> Option<&'t T> {
+    let (name, at) = (name.value(), name.place());
     let found = all.iter().find(|one| one.key() == name);
     if found.is_none() {
         let keys: Vec<_> = all.iter().map(Keyed::key).collect();
@@ -64,12 +64,12 @@ pub fn unknown(kind: &str, name: &str, at: Place) -> Fault {
 
 pub fn state(name: &Text, reading: &mut Reading) -> Option<State> {
     let Reading { vocabulary, report, .. } = reading;
-    named("State", name.value(), name.place(), &vocabulary.states, Some(STATES), report).cloned()
+    named("State", name, &vocabulary.states, Some(STATES), report).cloned()
 }
 
 pub fn language(name: &Text, reading: &mut Reading) -> Option<Language> {
     let Reading { vocabulary, report, .. } = reading;
-    named("language", name.value(), name.place(), &vocabulary.languages, Some(VOCABULARY), report).cloned()
+    named("language", name, &vocabulary.languages, Some(VOCABULARY), report).cloned()
 }
 
 pub fn states(names: &[Text], reading: &mut Reading) -> Vec<State> {
@@ -91,7 +91,7 @@ fn none_twice<T: PartialEq>(
         let Some(found) = one(name, reading) else { continue };
         if all.contains(&found) {
             let fault = Fault::new(name.place(), format!("{} is named twice", label(&found)));
-            reading.report.add(fault.help("take one of the two out"));
+            reading.refuse(fault.help("take one of the two out"));
         } else {
             all.push(found);
         }
@@ -103,7 +103,7 @@ fn none_twice<T: PartialEq>(
 pub fn source(name: &str, at: &Place, reading: &mut Reading) -> Option<SourceId> {
     if !reading.index.sources.has(name) {
         let help = reading.index.sources.help(name, "source", "a sources.toml");
-        reading.report.add(unknown("source", name, at.clone()).help(help));
+        reading.refuse(unknown("source", name, at.clone()).help(help));
         return None;
     }
     reading.uses.sources.insert(name.to_owned());
@@ -112,10 +112,10 @@ pub fn source(name: &str, at: &Place, reading: &mut Reading) -> Option<SourceId>
 
 /// The provision that the value of `key` names.
 pub fn provision(table: &mut Table<'_>, key: &'static str, reading: &mut Reading) -> Option<ProvisionId> {
-    let id = table.text(key, &mut reading.report)?;
+    let id = table.text(key)?;
     if !reading.index.provisions.has(id.value()) {
         let help = reading.index.provisions.help(id.value(), "provision", "content/law");
-        reading.report.add(unknown("provision", id.value(), id.place()).help(help));
+        reading.refuse(unknown("provision", id.value(), id.place()).help(help));
         return None;
     }
     Some(ProvisionId::new(id.value()))

@@ -26,35 +26,34 @@ pub enum Shelf {
 }
 
 pub fn read(mut file: Table<'_>, shelf: Shelf, reading: &mut Reading) -> Vec<Placed> {
-    let tables = file.tables("source", &mut reading.report);
-    file.finish(&mut reading.report);
+    let tables = file.tables("source");
+    file.finish();
     tables.into_iter().filter_map(|table| source(table, shelf, reading)).collect()
 }
 
 fn source(mut table: Table<'_>, shelf: Shelf, reading: &mut Reading) -> Option<Placed> {
-    let report = &mut reading.report;
-    let id = table.text("id", report);
-    let name = table.line("name", report);
-    let title = table.line_if_any("title", report);
-    let publisher = table.line_if_any("publisher", report);
-    let authors = table.texts_if_any("authors", report).unwrap_or_default();
+    let id = table.text("id");
+    let name = table.line("name");
+    let title = table.line_if_any("title");
+    let publisher = table.line_if_any("publisher");
+    let authors = table.texts_if_any("authors").unwrap_or_default();
     let authors = authors.iter().map(Text::line).collect();
-    let date = table.date_if_any("date", report).map(|(date, _)| date);
-    let address = table.address_if_any("address", report);
-    let read = table.line("read", report);
-    let read_at = table.line_if_any("read_at", report);
-    let copy = table.address_if_any("copy", report);
-    let caution = table.line_if_any("caution", report);
-    let is_letter = table.flag("is_letter", report);
-    let excerpts = table.tables("excerpt", report);
+    let date = table.date_if_any("date").map(|(date, _)| date);
+    let address = table.address_if_any("address");
+    let read = table.line("read");
+    let read_at = table.line_if_any("read_at");
+    let copy = table.address_if_any("copy");
+    let caution = table.line_if_any("caution");
+    let is_letter = table.flag("is_letter");
+    let excerpts = table.tables("excerpt");
     let excerpts = excerpts.into_iter().filter_map(|table| excerpt(table, reading)).collect();
-    let report = &mut reading.report;
-    let link = table.table_if_any("in_letter", report).and_then(|link| own_shelf(link, shelf, report));
+    let report = reading.report;
+    let link = table.table_if_any("in_letter").and_then(|link| own_shelf(link, shelf, report));
     let is_link = link.is_some();
     let in_letter = link.and_then(|mut link| {
-        let order = link.number("order", report);
-        let used_for = link.line("used_for", report);
-        link.finish(report);
+        let order = link.number("order");
+        let used_for = link.line("used_for");
+        link.finish();
         Some(LetterLink { order: usize::from(order?.0), used_for: used_for?, paragraphs: vec![] })
     });
     if is_link && !table.has("address") {
@@ -64,7 +63,7 @@ fn source(mut table: Table<'_>, shelf: Shelf, reading: &mut Reading) -> Option<P
         );
     }
     let place = table.place_of("id");
-    table.finish(report);
+    table.finish();
     let id = SourceId::new(id?.value());
     let (name, read) = (name?, read?);
     let source = Source {
@@ -87,18 +86,17 @@ fn source(mut table: Table<'_>, shelf: Shelf, reading: &mut Reading) -> Option<P
 }
 
 fn excerpt(mut table: Table<'_>, reading: &mut Reading) -> Option<Excerpt> {
-    let report = &mut reading.report;
-    let words = table.text("words", report);
-    let language = table.text_if_any("language", report);
-    let at = table.line_if_any("at", report);
-    let read_at = table.line("read_at", report);
-    let compared_at = table.line_if_any("compared_at", report);
-    table.finish(report);
+    let words = table.text("words");
+    let language = table.text_if_any("language");
+    let at = table.line_if_any("at");
+    let read_at = table.line("read_at");
+    let compared_at = table.line_if_any("compared_at");
+    table.finish();
     let language = language.and_then(|name| resolve::language(&name, reading));
     Some(Excerpt { paragraphs: words?.paragraphs(), language, at, read_at: read_at?, compared_at })
 }
 
-fn own_shelf<'a>(link: Table<'a>, shelf: Shelf, report: &mut Report) -> Option<Table<'a>> {
+fn own_shelf<'a>(link: Table<'a>, shelf: Shelf, report: &Report) -> Option<Table<'a>> {
     if shelf == Shelf::Law {
         report.add(
             Fault::new(link.place(), "`in_letter` stands in a file that all letters share")

@@ -19,13 +19,19 @@ pub struct Table<'a> {
     entries: &'a DeTable<'a>,
     place: Place,
     known: Vec<&'static str>,
+    report: &'a Report,
 }
 
 impl<'a> Table<'a> {
     /// The top of a document, whose places are counted from `starts`.
-    pub fn top(source: Source<'a>, starts: usize, entries: &'a DeTable<'a>) -> Self {
+    pub fn top(source: Source<'a>, starts: usize, entries: &'a DeTable<'a>, report: &'a Report) -> Self {
         let place = Place { file: source.file, span: starts..starts };
-        Self { source, starts, entries, place, known: vec![] }
+        Self { source, starts, entries, place, known: vec![], report }
+    }
+
+    /// Where to report what is wrong beyond the shape of the table.
+    pub fn report(&self) -> &'a Report {
+        self.report
     }
 
     /// The table's heading, or the table where it is written in one line.
@@ -34,12 +40,12 @@ impl<'a> Table<'a> {
     }
 
     /// Refuses the keys that nobody asked for.
-    pub fn finish(self, report: &mut Report) {
+    pub fn finish(self) {
         for (key, _) in self.entries {
             let name: &str = key.get_ref();
             if !self.known.contains(&name) {
                 let what = format!("key `{}` is not known here", name.escape_debug());
-                report.add(Fault::new(self.at(key.span()), what).help(one_of(name, &self.known)));
+                self.report.add(Fault::new(self.at(key.span()), what).help(one_of(name, &self.known)));
             }
         }
     }
@@ -53,79 +59,80 @@ impl<'a> Table<'a> {
         self.find(key).is_none_or(|value| value.get_ref().as_array().is_some_and(|items| items.is_empty()))
     }
 
-    pub fn text(&mut self, key: &'static str, report: &mut Report) -> Option<Text> {
-        self.required(key, report)?;
-        self.text_if_any(key, report)
+    pub fn text(&mut self, key: &'static str) -> Option<Text> {
+        self.required(key)?;
+        self.text_if_any(key)
     }
 
-    pub fn text_if_any(&mut self, key: &'static str, report: &mut Report) -> Option<Text> {
+    pub fn text_if_any(&mut self, key: &'static str) -> Option<Text> {
         let value = self.find(key)?;
-        self.as_text(value, report)
+        self.as_text(value)
     }
 
-    pub fn line(&mut self, key: &'static str, report: &mut Report) -> Option<String> {
-        self.text(key, report).map(|text| text.line())
+    pub fn line(&mut self, key: &'static str) -> Option<String> {
+        self.text(key).map(|text| text.line())
     }
 
-    pub fn line_if_any(&mut self, key: &'static str, report: &mut Report) -> Option<String> {
-        self.text_if_any(key, report).map(|text| text.line())
+    pub fn line_if_any(&mut self, key: &'static str) -> Option<String> {
+        self.text_if_any(key).map(|text| text.line())
     }
 
     /// A string that may be empty.
-    pub fn words(&mut self, key: &'static str, report: &mut Report) -> Option<String> {
-        self.required(key, report)?;
+    pub fn words(&mut self, key: &'static str) -> Option<String> {
+        self.required(key)?;
         let value = self.find(key)?;
         match value.get_ref() {
             DeValue::String(words) if words.trim().is_empty() => Some(String::new()),
-            _ => self.as_text(value, report).map(|text| text.line()),
+            _ => self.as_text(value).map(|text| text.line()),
         }
     }
 
     /// A list of strings. `None` where the key is absent or a part is wrong.
-    pub fn texts_if_any(&mut self, key: &'static str, report: &mut Report) -> Option<Vec<Text>> {
-        self.items(key, report)?.into_iter().map(|item| self.as_text(item, report)).collect()
+    pub fn texts_if_any(&mut self, key: &'static str) -> Option<Vec<Text>> {
+        self.items(key)?.into_iter().map(|item| self.as_text(item)).collect()
     }
 
-    pub fn texts(&mut self, key: &'static str, report: &mut Report) -> Option<Vec<Text>> {
-        self.required(key, report)?;
-        self.texts_if_any(key, report)
+    pub fn texts(&mut self, key: &'static str) -> Option<Vec<Text>> {
+        self.required(key)?;
+        self.texts_if_any(key)
     }
 
     /// A list of lists of strings.
-    pub fn text_lists(&mut self, key: &'static str, report: &mut Report) -> Option<Vec<Vec<Text>>> {
-        self.required(key, report)?;
-        let lists = self.items(key, report)?;
+    pub fn text_lists(&mut self, key: &'static str) -> Option<Vec<Vec<Text>>> {
+        self.required(key)?;
+        let lists = self.items(key)?;
         let mut all = Vec::new();
         for list in lists {
             let DeValue::Array(items) = list.get_ref() else {
-                report.add(self.wrong_kind(list, "a list of strings"));
+                self.report.add(self.wrong_kind(list, "a list of strings"));
                 return None;
             };
-            all.push(items.iter().map(|item| self.as_text(item, report)).collect::<Option<Vec<_>>>()?);
+            all.push(items.iter().map(|item| self.as_text(item)).collect::<Option<Vec<_>>>()?);
         }
         Some(all)
     }
 
     /// The whole table where its keys are names and its values lists of strings.
-    pub fn named_lists(self, report: &mut Report) -> Option<Vec<(String, Place, Vec<Text>)>> {
+    pub fn named_lists(self) -> Option<Vec<(Text, Vec<Text>)>> {
         let mut all = Vec::new();
         for (key, value) in self.entries {
             let DeValue::Array(items) = value.get_ref() else {
-                report.add(self.wrong_kind(value, "a list of strings"));
+                self.report.add(self.wrong_kind(value, "a list of strings"));
                 return None;
             };
-            let texts = items.iter().map(|item| self.as_text(item, report)).collect::<Option<Vec<_>>>()?;
-            all.push((key.get_ref().to_string(), self.at(key.span()), texts));
+            let texts = items.iter().map(|item| self.as_text(item)).collect::<Option<Vec<_>>>()?;
+            let name: &str = key.get_ref();
+            all.push((Text::new(name, name, self.at(key.span()), self.report)?, texts));
         }
         Some(all)
     }
 
-    pub fn date(&mut self, key: &'static str, report: &mut Report) -> Option<(Date, Place)> {
-        self.required(key, report)?;
-        self.date_if_any(key, report)
+    pub fn date(&mut self, key: &'static str) -> Option<(Date, Place)> {
+        self.required(key)?;
+        self.date_if_any(key)
     }
 
-    pub fn date_if_any(&mut self, key: &'static str, report: &mut Report) -> Option<(Date, Place)> {
+    pub fn date_if_any(&mut self, key: &'static str) -> Option<(Date, Place)> {
         let value = self.find(key)?;
         let date = match value.get_ref() {
             DeValue::Datetime(when) if when.time.is_none() => when.date.and_then(|date| {
@@ -135,46 +142,46 @@ impl<'a> Table<'a> {
             _ => None,
         };
         if date.is_none() {
-            report.add(self.wrong_kind(value, "a date without quotation marks, as in 1951-07-28"));
+            self.report.add(self.wrong_kind(value, "a date without quotation marks, as in 1951-07-28"));
         }
         date.map(|date| (date, self.at(value.span())))
     }
 
-    pub fn number(&mut self, key: &'static str, report: &mut Report) -> Option<(u8, Place)> {
-        self.required(key, report)?;
+    pub fn number(&mut self, key: &'static str) -> Option<(u8, Place)> {
+        self.required(key)?;
         let value = self.find(key)?;
         let number = match value.get_ref() {
             DeValue::Integer(digits) => digits.to_string().parse().ok().filter(|number| *number > 0),
             _ => None,
         };
         if number.is_none() {
-            report.add(self.wrong_kind(value, "a whole number from 1 to 255"));
+            self.report.add(self.wrong_kind(value, "a whole number from 1 to 255"));
         }
         number.map(|number| (number, self.at(value.span())))
     }
 
     /// `key = true`; false where the key is absent.
-    pub fn flag(&mut self, key: &'static str, report: &mut Report) -> bool {
+    pub fn flag(&mut self, key: &'static str) -> bool {
         match self.find(key).map(|value| (value, value.get_ref())) {
             None => false,
             Some((_, DeValue::Boolean(flag))) => *flag,
             Some((value, _)) => {
-                report.add(self.wrong_kind(value, "true or false"));
+                self.report.add(self.wrong_kind(value, "true or false"));
                 false
             }
         }
     }
 
-    pub fn address(&mut self, key: &'static str, report: &mut Report) -> Option<HttpsAddress> {
-        self.required(key, report)?;
-        self.address_if_any(key, report)
+    pub fn address(&mut self, key: &'static str) -> Option<HttpsAddress> {
+        self.required(key)?;
+        self.address_if_any(key)
     }
 
-    pub fn address_if_any(&mut self, key: &'static str, report: &mut Report) -> Option<HttpsAddress> {
-        let text = self.text_if_any(key, report)?;
+    pub fn address_if_any(&mut self, key: &'static str) -> Option<HttpsAddress> {
+        let text = self.text_if_any(key)?;
         let address = HttpsAddress::parse(text.value());
         if address.is_none() {
-            report.add(
+            self.report.add(
                 Fault::new(text.place(), format!("`{key}` is not an https address"))
                     .why("the page links to https only, so that no link can run a script or be read on the way")
                     .help("write https://host/…, without spaces or quotation marks; where only http is known, leave it out and say so in `read_at`"),
@@ -183,27 +190,32 @@ impl<'a> Table<'a> {
         address
     }
 
-    pub fn table_at(&mut self, key: &'static str, report: &mut Report) -> Option<Table<'a>> {
-        self.required(key, report)?;
-        self.table_if_any(key, report)
+    pub fn table_at(&mut self, key: &'static str) -> Option<Table<'a>> {
+        self.required(key)?;
+        self.table_if_any(key)
     }
 
-    pub fn table_if_any(&mut self, key: &'static str, report: &mut Report) -> Option<Table<'a>> {
+    pub fn table_if_any(&mut self, key: &'static str) -> Option<Table<'a>> {
         let value = self.find(key)?;
-        self.as_table(value, report)
+        self.as_table(value)
+    }
+
+    /// How many items the list of `key` has.
+    pub fn count(&mut self, key: &'static str) -> usize {
+        self.find(key).and_then(|value| value.get_ref().as_array()).map_or(0, |items| items.len())
     }
 
     /// A list of tables; empty where the key is absent.
-    pub fn tables(&mut self, key: &'static str, report: &mut Report) -> Vec<Table<'a>> {
-        let items = self.items(key, report).unwrap_or_default();
-        items.into_iter().filter_map(|item| self.as_table(item, report)).collect()
+    pub fn tables(&mut self, key: &'static str) -> Vec<Table<'a>> {
+        let items = self.items(key).unwrap_or_default();
+        items.into_iter().filter_map(|item| self.as_table(item)).collect()
     }
 
     /// A table, or a list of tables.
-    pub fn one_or_more(&mut self, key: &'static str, report: &mut Report) -> Vec<Table<'a>> {
+    pub fn one_or_more(&mut self, key: &'static str) -> Vec<Table<'a>> {
         match self.find(key).map(Spanned::get_ref) {
-            Some(DeValue::Array(items)) if !items.is_empty() => self.tables(key, report),
-            _ => self.table_at(key, report).into_iter().collect(),
+            Some(DeValue::Array(items)) if !items.is_empty() => self.tables(key),
+            _ => self.table_at(key).into_iter().collect(),
         }
     }
 
@@ -222,36 +234,36 @@ impl<'a> Table<'a> {
         self.entries.iter().find(|(name, _)| name.get_ref() == key).map(|(_, value)| value)
     }
 
-    fn required(&mut self, key: &'static str, report: &mut Report) -> Option<()> {
+    fn required(&mut self, key: &'static str) -> Option<()> {
         if self.find(key).is_none() {
             let what = format!("`{key}` is missing here");
-            report.add(Fault::new(self.place(), what).help(format!("add `{key} = …` to this table")));
+            self.report.add(Fault::new(self.place(), what).help(format!("add `{key} = …` to this table")));
             return None;
         }
         Some(())
     }
 
-    fn items(&mut self, key: &'static str, report: &mut Report) -> Option<Vec<&'a Spanned<DeValue<'a>>>> {
+    fn items(&mut self, key: &'static str) -> Option<Vec<&'a Spanned<DeValue<'a>>>> {
         let value = self.find(key)?;
         match value.get_ref() {
             DeValue::Array(items) => Some(items.iter().collect()),
             _ => {
-                report.add(self.wrong_kind(value, "a list"));
+                self.report.add(self.wrong_kind(value, "a list"));
                 None
             }
         }
     }
 
-    fn as_text(&self, value: &'a Spanned<DeValue<'a>>, report: &mut Report) -> Option<Text> {
+    fn as_text(&self, value: &'a Spanned<DeValue<'a>>) -> Option<Text> {
         let place = self.at(value.span());
         let DeValue::String(string) = value.get_ref() else {
-            report.add(self.wrong_kind(value, "a string in quotation marks"));
+            self.report.add(self.wrong_kind(value, "a string in quotation marks"));
             return None;
         };
         let written = self.source.text.get(place.span.clone()).unwrap_or_default();
-        let text = Text::new(string, written, place, report)?;
+        let text = Text::new(string, written, place, self.report)?;
         if text.is_blank() {
-            report.add(
+            self.report.add(
                 Fault::new(text.place(), "this string has no words")
                     .help("write the words, or leave the key out"),
             );
@@ -260,13 +272,20 @@ impl<'a> Table<'a> {
         Some(text)
     }
 
-    fn as_table(&self, value: &'a Spanned<DeValue<'a>>, report: &mut Report) -> Option<Table<'a>> {
+    fn as_table(&self, value: &'a Spanned<DeValue<'a>>) -> Option<Table<'a>> {
         let DeValue::Table(entries) = value.get_ref() else {
-            report.add(self.wrong_kind(value, "a table: { key = … }"));
+            self.report.add(self.wrong_kind(value, "a table: { key = … }"));
             return None;
         };
         let place = self.at(value.span());
-        Some(Table { source: self.source, starts: self.starts, entries, place, known: vec![] })
+        Some(Table {
+            source: self.source,
+            starts: self.starts,
+            entries,
+            place,
+            known: vec![],
+            report: self.report,
+        })
     }
 
     fn wrong_kind(&self, value: &Spanned<DeValue<'_>>, wanted: &str) -> Fault {

@@ -16,7 +16,7 @@ pub struct Text {
 impl Text {
     /// `written` is the string in the file with its quotation marks, which stands at `place`.
     /// Refuses a string without a word, or with a character that cannot be seen.
-    pub fn new(value: &str, written: &str, place: Place, report: &mut Report) -> Option<Self> {
+    pub fn new(value: &str, written: &str, place: Place, report: &Report) -> Option<Self> {
         let marks = ["\"\"\"\n", "\"\"\"", "\"", "'''\n", "'''", "'"];
         let opening = marks.into_iter().find(|mark| written.starts_with(mark)).map_or(0, str::len);
         let is_literal = written.get(opening..).is_some_and(|rest| rest.starts_with(value));

@@ -13,17 +13,17 @@ use jiff::civil::Date;
 use model::{Lane, PartialDate, Timeline, TimelineEvent};
 
 pub fn read(mut file: Table<'_>, reading: &mut Reading) -> Timeline {
-    let lanes = vocabulary::list(&mut file, "lanes", "lane", vec![], vocabulary::entry, &mut reading.report);
-    let tables = file.tables("event", &mut reading.report);
-    file.finish(&mut reading.report);
+    let lanes = vocabulary::list(&mut file, "lanes", "lane", vec![], vocabulary::entry);
+    let tables = file.tables("event");
+    file.finish();
     let mut events: Vec<TimelineEvent> = Vec::new();
     for mut table in tables {
         let place = table.place_of("date");
         let Some(event) = event(&mut table, &lanes, &events, reading) else { continue };
-        table.finish(&mut reading.report);
+        table.finish();
         if events.last().is_some_and(|before| before.date > event.date) {
             let fault = Fault::new(place, "this event is earlier than the one before it");
-            reading.report.add(fault.help("list the events in order of date"));
+            reading.refuse(fault.help("list the events in order of date"));
         }
         events.push(event);
     }
@@ -36,12 +36,11 @@ fn event(
     before: &[TimelineEvent],
     reading: &mut Reading,
 ) -> Option<TimelineEvent> {
-    let id = table.text("id", &mut reading.report);
-    let date = table.text("date", &mut reading.report).and_then(|text| date(&text, reading));
-    let lane = table.text("lane", &mut reading.report);
-    let lane =
-        lane.and_then(|text| named("lane", text.value(), text.place(), lanes, None, &mut reading.report));
-    let title = table.text("title", &mut reading.report);
+    let id = table.text("id");
+    let date = table.text("date").and_then(|text| date(&text, reading));
+    let lane = table.text("lane");
+    let lane = lane.and_then(|text| named("lane", &text, lanes, None, reading.report));
+    let title = table.text("title");
     let record = some_statements(table, "record", Matter::Any, reading);
     if let Some(title) = &title {
         quoted::take(title, &all_sources(&record), true, reading);
@@ -49,7 +48,7 @@ fn event(
     let title = title.map(|title| title.line());
     let id = id?;
     let is_taken = before.iter().any(|event| event.id == id.value());
-    check_id(&id, "event", is_taken, &mut reading.report);
+    check_id(&id, "event", is_taken, reading.report);
     Some(TimelineEvent { id: id.value().to_owned(), date: date?, lane: lane?.clone(), title: title?, record })
 }
 
@@ -72,8 +71,7 @@ fn date(text: &Text, reading: &mut Reading) -> Option<PartialDate> {
     if date.is_none() {
         let fault = Fault::new(text.place(), "this is no date");
         reading
-            .report
-            .add(fault.help("write \"2023\", \"2023-10\" or \"2023-10-09\", as far as it is established"));
+            .refuse(fault.help("write \"2023\", \"2023-10\" or \"2023-10-09\", as far as it is established"));
     }
     date
 }

@@ -2,7 +2,6 @@
 //! Entry point: [`Vocabulary::read`].
 
 use super::index::check_id;
-use super::report::Report;
 use super::resolve::Keyed;
 use super::table::Table;
 use model::{Entry, InstrumentKind, Language, NoteKind, State, Voice};
@@ -28,17 +27,17 @@ pub struct Vocabulary {
 }
 
 impl Vocabulary {
-    pub fn read(mut states: Table<'_>, mut file: Table<'_>, report: &mut Report) -> Self {
+    pub fn read(mut states: Table<'_>, mut file: Table<'_>) -> Self {
         let vocabulary = Self {
-            states: list(&mut states, "state", "State", vec![], state, report),
-            voices: list(&mut file, "voice", "voice", Voice::OWN.to_vec(), voice, report),
-            languages: list(&mut file, "language", "language", vec![], entry, report),
-            instrument_kinds: list(&mut file, "instrument_kind", "kind", vec![], instrument_kind, report),
-            acts: list(&mut file, "act", "act", not_binding(), entry, report),
-            note_kinds: list(&mut file, "note_kind", "kind", vec![], note_kind, report),
+            states: list(&mut states, "state", "State", vec![], state),
+            voices: list(&mut file, "voice", "voice", Voice::OWN.to_vec(), voice),
+            languages: list(&mut file, "language", "language", vec![], entry),
+            instrument_kinds: list(&mut file, "instrument_kind", "kind", vec![], instrument_kind),
+            acts: list(&mut file, "act", "act", not_binding(), entry),
+            note_kinds: list(&mut file, "note_kind", "kind", vec![], note_kind),
         };
-        states.finish(report);
-        file.finish(report);
+        states.finish();
+        file.finish();
         vocabulary
     }
 }
@@ -53,42 +52,41 @@ pub fn list<T: Keyed>(
     key: &'static str,
     kind: &str,
     already: Vec<T>,
-    one: impl Fn(String, &mut Table<'_>, &mut Report) -> Option<T>,
-    report: &mut Report,
+    one: impl Fn(String, &mut Table<'_>) -> Option<T>,
 ) -> Vec<T> {
     let mut all = already;
-    for mut table in file.tables(key, report) {
-        let id = table.text("id", report);
+    for mut table in file.tables(key) {
+        let id = table.text("id");
         if let Some(id) = &id {
-            check_id(id, kind, all.iter().any(|other| other.key() == id.value()), report);
+            check_id(id, kind, all.iter().any(|other| other.key() == id.value()), table.report());
         }
         let id = id.map(|id| id.value().to_owned()).unwrap_or_default();
-        let read = one(id, &mut table, report);
-        table.finish(report);
+        let read = one(id, &mut table);
+        table.finish();
         all.extend(read);
     }
     all
 }
 
-fn state(id: String, table: &mut Table<'_>, report: &mut Report) -> Option<State> {
-    Some(State { id, name: table.line("name", report)? })
+fn state(id: String, table: &mut Table<'_>) -> Option<State> {
+    Some(State { id, name: table.line("name")? })
 }
 
 /// An entry that has a label and no more.
-pub fn entry(id: String, table: &mut Table<'_>, report: &mut Report) -> Option<Entry> {
-    Some(Entry { id, label: table.line("label", report)? })
+pub fn entry(id: String, table: &mut Table<'_>) -> Option<Entry> {
+    Some(Entry { id, label: table.line("label")? })
 }
 
-fn voice(id: String, table: &mut Table<'_>, report: &mut Report) -> Option<Voice> {
-    entry(id, table, report).map(Voice::Other)
+fn voice(id: String, table: &mut Table<'_>) -> Option<Voice> {
+    entry(id, table).map(Voice::Other)
 }
 
-fn instrument_kind(id: String, table: &mut Table<'_>, report: &mut Report) -> Option<InstrumentKind> {
-    Some(InstrumentKind { id, has_parties: table.flag("has_parties", report) })
+fn instrument_kind(id: String, table: &mut Table<'_>) -> Option<InstrumentKind> {
+    Some(InstrumentKind { id, has_parties: table.flag("has_parties") })
 }
 
-fn note_kind(id: String, table: &mut Table<'_>, report: &mut Report) -> Option<NoteKind> {
-    let label = table.line("label", report);
-    let counted = table.line("counted", report);
+fn note_kind(id: String, table: &mut Table<'_>) -> Option<NoteKind> {
+    let label = table.line("label");
+    let counted = table.line("counted");
     Some(NoteKind { id, label: label?, counted: counted? })
 }

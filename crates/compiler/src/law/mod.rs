@@ -16,19 +16,19 @@ use model::{Depositary, Instrument};
 /// rest is wrong, so that all faults are told at once.
 pub fn read(id: &str, mut file: Table<'_>, reading: &mut Reading) -> Option<Instrument> {
     check_id(id, file.place(), reading);
-    let report = &mut reading.report;
-    let name = file.line("name", report);
-    let short_name = file.line("short_name", report);
-    let kind = file.text("kind", report);
-    let citation = file.line_if_any("citation", report);
-    let adopted = file.date("adopted", report);
-    let place = file.line_if_any("place", report);
-    let in_force = file.date_if_any("in_force", report);
-    let languages = file.texts("authentic_languages", report);
-    let depositary = file.table_if_any("depositary", report).and_then(|mut table| {
-        let name = table.line("name", report);
-        let page = table.address("page", report);
-        table.finish(report);
+    let report = reading.report;
+    let name = file.line("name");
+    let short_name = file.line("short_name");
+    let kind = file.text("kind");
+    let citation = file.line_if_any("citation");
+    let adopted = file.date("adopted");
+    let place = file.line_if_any("place");
+    let in_force = file.date_if_any("in_force");
+    let languages = file.texts("authentic_languages");
+    let depositary = file.table_if_any("depositary").and_then(|mut table| {
+        let name = table.line("name");
+        let page = table.address("page");
+        table.finish();
         Some(Depositary { name: name?, page: page? })
     });
     if let (Some((adopted, _)), Some((in_force, at))) = (&adopted, &in_force)
@@ -40,7 +40,7 @@ pub fn read(id: &str, mut file: Table<'_>, reading: &mut Reading) -> Option<Inst
     }
     let kind = kind.and_then(|kind| {
         let all = &reading.vocabulary.instrument_kinds;
-        named("kind", kind.value(), kind.place(), all, Some(VOCABULARY), &mut reading.report).cloned()
+        named("kind", &kind, all, Some(VOCABULARY), reading.report).cloned()
     });
     let authentic_languages = languages.map(|languages| resolve::languages(&languages, reading));
     let sources = prose::sources(&mut file, reading);
@@ -48,7 +48,7 @@ pub fn read(id: &str, mut file: Table<'_>, reading: &mut Reading) -> Option<Inst
     let supervision = prose::statements(&mut file, "supervision", prose::Matter::Legal, reading);
     let authentic = authentic_languages.clone().unwrap_or_default();
     let provisions = provision::read_all(&mut file, id, &authentic, reading);
-    file.finish(&mut reading.report);
+    file.finish();
     Some(Instrument {
         id: id.to_owned(),
         name: name?,
@@ -70,13 +70,13 @@ pub fn read(id: &str, mut file: Table<'_>, reading: &mut Reading) -> Option<Inst
 fn check_id(id: &str, place: Place, reading: &mut Reading) {
     if !model::is_well_formed(id) {
         let fault = super::index::malformed(place, id);
-        reading
-            .report
-            .add(fault.why("the file's name is the instrument's id, and begins the ids of its provisions"));
+        reading.refuse(
+            fault.why("the file's name is the instrument's id, and begins the ids of its provisions"),
+        );
     } else if !Anchor::is_instrument(id) || super::index::PARTS.contains(&id) {
         let fault = Fault::new(place, format!("an instrument cannot be called `{id}`"));
         let why = format!("the page would take `{id}-1` for something else than its article 1");
-        reading.report.add(fault.why(why).help(
+        reading.refuse(fault.why(why).help(
             "rename the file: not after a part of the page, not beginning with `note-` or another kind of entry, \
              and with no hyphen before a digit",
         ));

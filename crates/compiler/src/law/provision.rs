@@ -19,7 +19,7 @@ pub fn read_all(
     authentic: &[Language],
     reading: &mut Reading,
 ) -> Vec<Provision> {
-    let tables = file.tables("provision", &mut reading.report);
+    let tables = file.tables("provision");
     tables.into_iter().filter_map(|table| provision(table, instrument, authentic, reading)).collect()
 }
 
@@ -29,12 +29,12 @@ fn provision(
     authentic: &[Language],
     reading: &mut Reading,
 ) -> Option<Provision> {
-    let report = &mut reading.report;
-    let id = table.text("id", report);
-    let article = table.line("article", report);
-    let heading = table.line_if_any("heading", report);
-    let plain = table.table_at("plain", report);
-    let exception = table.table_if_any("exception", report);
+    let report = reading.report;
+    let id = table.text("id");
+    let article = table.line("article");
+    let heading = table.line_if_any("heading");
+    let plain = table.table_at("plain");
+    let exception = table.table_if_any("exception");
     if let Some(id) = id.as_ref().filter(|id| !is_of(instrument, id.value())) {
         let what = format!("the id `{}` is not its instrument's and a number", id.value().escape_debug());
         report.add(Fault::new(id.place(), what).help(format!(
@@ -45,7 +45,7 @@ fn provision(
     let exception = exception.and_then(|table| statement(table, Matter::Legal, reading));
     let readings = statements(&mut table, "readings", Matter::Legal, reading);
     let clauses = clauses(&mut table, id.as_ref(), authentic, reading);
-    table.finish(&mut reading.report);
+    table.finish();
     let id = ProvisionId::new(id?.value());
     let (article, plain) = (article?, plain?);
     Some(Provision { id, article, heading, clauses, plain, exception, readings, cited_in: vec![] })
@@ -63,10 +63,10 @@ fn clauses(
     authentic: &[Language],
     reading: &mut Reading,
 ) -> Vec<Clause> {
-    let tables = table.tables("clause", &mut reading.report);
+    let tables = table.tables("clause");
     if tables.is_empty() {
         let fault = Fault::new(table.place(), "this provision has no clause");
-        reading.report.add(fault.help("add [[provision.clause]] with the words of the article"));
+        reading.refuse(fault.help("add [[provision.clause]] with the words of the article"));
     }
     let is_only = tables.len() == 1;
     let clause = |table: Table<'_>| clause(table, provision, is_only, authentic, reading);
@@ -80,8 +80,8 @@ fn clause(
     authentic: &[Language],
     reading: &mut Reading,
 ) -> Option<Clause> {
-    let id = table.text("id", &mut reading.report);
-    let label = table.line("label", &mut reading.report);
+    let id = table.text("id");
+    let label = table.line("label");
     if let (Some(id), Some(provision)) = (&id, provision.map(Text::value)) {
         let is_number = |rest: &str| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit());
         let is_fit = match id.value().strip_prefix(provision) {
@@ -93,23 +93,23 @@ fn clause(
             let what = format!("the clause id `{}` does not fit its provision", id.value().escape_debug());
             let alone = if is_only { format!("`{provision}`, or ") } else { String::new() };
             let help = format!("write {alone}`{provision}-1` with the paragraph's number");
-            reading.report.add(Fault::new(id.place(), what).help(help));
+            reading.refuse(Fault::new(id.place(), what).help(help));
         }
     }
     let texts = texts(&mut table, authentic, reading);
-    let elements = elements(&mut table, texts.as_ref().map(|(english, _)| english), &mut reading.report);
-    table.finish(&mut reading.report);
+    let elements = elements(&mut table, texts.as_ref().map(|(english, _)| english), reading.report);
+    table.finish();
     let (english, others) = texts?;
     let id = ProvisionId::new(id?.value());
     Some(Clause { id, label: label?, elements, english, others, cited_in: vec![] })
 }
 
-fn elements(table: &mut Table<'_>, english: Option<&ClauseText>, report: &mut Report) -> Vec<Element> {
-    let tables = table.tables("elements", report);
+fn elements(table: &mut Table<'_>, english: Option<&ClauseText>, report: &Report) -> Vec<Element> {
+    let tables = table.tables("elements");
     let element = |mut table: Table<'_>| {
-        let name = table.line("name", report);
-        let words = table.text("words", report);
-        table.finish(report);
+        let name = table.line("name");
+        let words = table.text("words");
+        table.finish();
         let (name, words) = (name?, words?);
         if english.is_some_and(|english| !english.running().contains(&words.line())) {
             report.add(
@@ -129,10 +129,10 @@ fn texts(
     authentic: &[Language],
     reading: &mut Reading,
 ) -> Option<(ClauseText, Vec<ClauseText>)> {
-    let tables = table.tables("text", &mut reading.report);
+    let tables = table.tables("text");
     if tables.is_empty() {
         let fault = Fault::new(table.place(), "this clause has no text");
-        reading.report.add(fault.help("add [[provision.clause.text]] with language = \"en\" first"));
+        reading.refuse(fault.help("add [[provision.clause.text]] with language = \"en\" first"));
     }
     let mut texts: Vec<Option<ClauseText>> = Vec::new();
     for (number, mut table) in tables.into_iter().enumerate() {
@@ -141,14 +141,14 @@ fn texts(
         if let Some(ClauseText { language, .. }) = &text {
             if number == 0 && language.id != ENGLISH {
                 let what = format!("the first text of a clause is English; this is {}", language.label);
-                reading.report.add(
+                reading.refuse(
                     Fault::new(at, what)
                         .why("the letter is in English, and is compared with it")
                         .help("put the English text first"),
                 );
             } else if texts.iter().flatten().any(|other| other.language == *language) {
                 let what = format!("this clause has its {} text twice", language.label);
-                reading.report.add(Fault::new(at, what).help("take one of the two out"));
+                reading.refuse(Fault::new(at, what).help("take one of the two out"));
             }
         }
         texts.push(text);
@@ -159,10 +159,10 @@ fn texts(
 }
 
 fn text(mut table: Table<'_>, authentic: &[Language], reading: &mut Reading) -> Option<ClauseText> {
-    let report = &mut reading.report;
-    let name = table.text("language", report);
-    let words = table.text("words", report);
-    let copies = table.number("copies", report);
+    let report = reading.report;
+    let name = table.text("language");
+    let words = table.text("words");
+    let copies = table.number("copies");
     if let Some(words) = &words
         && let Some(number) = leading_number(words.value())
     {
@@ -174,7 +174,7 @@ fn text(mut table: Table<'_>, authentic: &[Language], reading: &mut Reading) -> 
     }
     let language = name.and_then(|name| language(&name, reading));
     let sources = prose::sources(&mut table, reading);
-    table.finish(&mut reading.report);
+    table.finish();
     let language = language?;
     Some(ClauseText {
         authentic: authentic.contains(&language),

@@ -15,12 +15,12 @@ type Dated = (Date, Place);
 /// Reads `[[status]]`: at most one for each State. `adopted` is when the instrument was adopted.
 pub fn read_all(file: &mut Table<'_>, adopted: Option<Date>, reading: &mut Reading) -> Vec<Status> {
     let mut statuses: Vec<Status> = Vec::new();
-    for mut table in file.tables("status", &mut reading.report) {
+    for mut table in file.tables("status") {
         let at = table.place_of("state");
         let Some(status) = status(table, adopted, reading) else { continue };
         if statuses.iter().any(|other| other.state == status.state) {
             let what = format!("the status of {} is told twice", status.state.name);
-            reading.report.add(Fault::new(at, what).help("make the two one"));
+            reading.refuse(Fault::new(at, what).help("make the two one"));
         } else {
             statuses.push(status);
         }
@@ -29,17 +29,16 @@ pub fn read_all(file: &mut Table<'_>, adopted: Option<Date>, reading: &mut Readi
 }
 
 fn status(mut table: Table<'_>, adopted: Option<Date>, reading: &mut Reading) -> Option<Status> {
-    let report = &mut reading.report;
-    let state = table.text("state", report);
-    let act_name = table.text("act", report);
-    let signed = table.date_if_any("signed", report);
-    let date = table.date_if_any("date", report);
-    let in_force_table = table.table_if_any("in_force", report);
-    let recorded_in = table.line("recorded_in", report);
+    let state = table.text("state");
+    let act_name = table.text("act");
+    let signed = table.date_if_any("signed");
+    let date = table.date_if_any("date");
+    let in_force_table = table.table_if_any("in_force");
+    let recorded_in = table.line("recorded_in");
     let in_force = in_force_table.and_then(|mut table| {
-        let date = table.date("date", report);
-        let basis = table.line("basis", report);
-        table.finish(report);
+        let date = table.date("date");
+        let basis = table.line("basis");
+        table.finish();
         Some((date?, basis?))
     });
     let state = state.and_then(|state| resolve::state(&state, reading));
@@ -48,13 +47,13 @@ fn status(mut table: Table<'_>, adopted: Option<Date>, reading: &mut Reading) ->
         && !act.binds()
     {
         let fault = Fault::new(at.clone(), "a treaty cannot be in force for a State that is not bound by it");
-        reading.report.add(fault.help("take `in_force` out, or make `act` an accession or a ratification"));
+        reading.refuse(fault.help("take `in_force` out, or write an act that binds"));
     }
     let in_force_date = in_force.as_ref().map(|(dated, _)| dated);
     check_order(adopted, [&signed, &date, &in_force_date.cloned()], reading);
     let reservations = reservations(&mut table, reading);
     let sources = prose::sources(&mut table, reading);
-    table.finish(&mut reading.report);
+    table.finish();
     Some(Status {
         state: state?,
         act: act?,
@@ -68,7 +67,7 @@ fn status(mut table: Table<'_>, adopted: Option<Date>, reading: &mut Reading) ->
 
 fn act(name: &Text, date: &Option<Dated>, signed: &Option<Dated>, reading: &mut Reading) -> Option<Act> {
     let Reading { vocabulary, report, .. } = reading;
-    let by = named("act", name.value(), name.place(), &vocabulary.acts, Some(VOCABULARY), report)?;
+    let by = named("act", name, &vocabulary.acts, Some(VOCABULARY), report)?;
     if let SIGNATURE | NO_ACT = by.id.as_str() {
         let is_none = by.id == NO_ACT;
         if let Some((_, at)) = date {
@@ -98,18 +97,18 @@ fn check_order(adopted: Option<Date>, steps: [&Option<Dated>; 3], reading: &mut 
         if let Some(before) = before.filter(|before| date < before) {
             let fault =
                 Fault::new(at.clone(), format!("this date is before {before}, which must come first"));
-            reading.report.add(fault.help("adopted, signed, deposited, in force: check each of these dates"));
+            reading.refuse(fault.help("adopted, signed, deposited, in force: check each of these dates"));
         }
         before = Some(*date);
     }
 }
 
 fn reservations(table: &mut Table<'_>, reading: &mut Reading) -> Vec<Reservation> {
-    let tables = table.tables("reservation", &mut reading.report);
+    let tables = table.tables("reservation");
     let reservation = |mut table: Table<'_>| {
-        let words = table.text("words", &mut reading.report);
+        let words = table.text("words");
         let sources = prose::sources(&mut table, reading);
-        table.finish(&mut reading.report);
+        table.finish();
         Some(Reservation { paragraphs: words?.paragraphs(), sources: sources? })
     };
     tables.into_iter().filter_map(reservation).collect()

@@ -12,15 +12,15 @@ const ADDRESS: &str = "{address}";
 
 /// Reads `[citations]`, which a letter may leave out; with it, each style is required.
 pub fn citations(letter: &mut Table<'_>, reading: &mut Reading) -> Vec<Citation> {
-    let Some(mut table) = letter.table_if_any("citations", &mut reading.report) else { return Vec::new() };
+    let Some(mut table) = letter.table_if_any("citations") else { return Vec::new() };
     let styles = CitationStyle::ALL.into_iter();
-    let citations = styles.filter_map(|style| citation(&mut table, style, &mut reading.report)).collect();
-    table.finish(&mut reading.report);
+    let citations = styles.filter_map(|style| citation(&mut table, style, reading.report)).collect();
+    table.finish();
     citations
 }
 
-fn citation(table: &mut Table<'_>, style: CitationStyle, report: &mut Report) -> Option<Citation> {
-    let text = table.text(style.key(), report)?;
+fn citation(table: &mut Table<'_>, style: CitationStyle, report: &Report) -> Option<Citation> {
+    let text = table.text(style.key())?;
     let line = text.line();
     let parts = line.split_once(PARAGRAPH).and_then(|(before, rest)| {
         let (between, after) = rest.split_once(ADDRESS)?;

@@ -44,7 +44,7 @@ pub fn compare(
     body: &[Paragraph],
     sources: &[Placed],
     extracted: Source<'_>,
-    report: &mut Report,
+    report: &Report,
 ) {
     compare_addresses(sources, extracted, report);
     let ours = letter_words(frame, body);
@@ -114,7 +114,7 @@ fn extracted_words(extracted: Source<'_>) -> Vec<Word> {
     out
 }
 
-fn compare_addresses(sources: &[Placed], extracted: Source<'_>, report: &mut Report) {
+fn compare_addresses(sources: &[Placed], extracted: Source<'_>, report: &Report) {
     let mut links: Vec<_> = sources.iter().filter(|placed| placed.is_link).collect();
     if links.iter().any(|placed| placed.source.in_letter.is_none()) {
         // Its fault has been reported, and the order of the others is not known.

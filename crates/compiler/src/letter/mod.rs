@@ -51,32 +51,31 @@ impl Frame {
 /// Reads the front matter of the letter in the folder `slug`.
 pub fn frame(slug: &str, mut table: Table<'_>, reading: &mut Reading) -> Option<Frame> {
     let citations = citations::citations(&mut table, reading);
-    let report = &mut reading.report;
-    let draft = table.flag("draft", report);
-    let title = table.line("title", report);
-    let sender = table.line("sender", report);
-    let date = table.date("date", report);
-    let date_line = table.text("date_line", report);
-    let addressees = table.text_lists("addressees", report);
-    let salutation = table.text("salutation", report);
-    let closing = table.text("closing", report);
+    let draft = table.flag("draft");
+    let title = table.line("title");
+    let sender = table.line("sender");
+    let date = table.date("date");
+    let date_line = table.text("date_line");
+    let addressees = table.text_lists("addressees");
+    let salutation = table.text("salutation");
+    let closing = table.text("closing");
     let signatories: Vec<_> = table
-        .tables("signatories", report)
+        .tables("signatories")
         .into_iter()
         .filter_map(|mut table| {
-            let name = table.text("name", report);
-            let office = table.text("office", report);
-            table.finish(report);
+            let name = table.text("name");
+            let office = table.text("office");
+            table.finish();
             Some((name?, office?))
         })
         .collect();
-    let copied_to = table.texts_if_any("copied_to", report).unwrap_or_default();
+    let copied_to = table.texts_if_any("copied_to").unwrap_or_default();
     let signed: Vec<_> = signatories.iter().map(|(name, _)| name.line()).collect();
     let addressed: Vec<_> = addressees.iter().flatten().flatten().map(Text::line).collect();
     let authors = persons::persons(&mut table, "authors", &signed, reading);
     let recipients = persons::persons(&mut table, "recipients", &addressed, reading);
-    let report = &mut reading.report;
-    table.finish(report);
+    let report = reading.report;
+    table.finish();
     if let Some((date, at)) = &date
         && !slug.starts_with(&format!("{date}-"))
     {
@@ -105,14 +104,14 @@ pub fn frame(slug: &str, mut table: Table<'_>, reading: &mut Reading) -> Option<
 pub fn body(letter: &LetterText, file: Place, reading: &mut Reading) -> Vec<Vec<Inline>> {
     if letter.paragraphs.is_empty() {
         let fault = Fault::new(file, "this letter has no body");
-        reading
-            .report
-            .add(fault.help("write its paragraphs after the second `+++`, with a blank line between them"));
+        reading.refuse(
+            fault.help("write its paragraphs after the second `+++`, with a blank line between them"),
+        );
     }
     let mut paragraphs = Vec::new();
     for (number, paragraph) in (1..).zip(&letter.paragraphs) {
         if markdown::words(&paragraph.nodes).trim().is_empty() {
-            reading.report.add(Fault::new(paragraph.place.clone(), "this paragraph has no words"));
+            reading.refuse(Fault::new(paragraph.place.clone(), "this paragraph has no words"));
         }
         paragraphs.extend(links::resolve(&paragraph.nodes, Some(number), reading));
     }

@@ -19,23 +19,23 @@ pub struct Placed {
 }
 
 pub fn read(mut file: Table<'_>, reading: &mut Reading) -> Vec<Placed> {
-    let tables = file.tables("note", &mut reading.report);
-    file.finish(&mut reading.report);
+    let tables = file.tables("note");
+    file.finish();
     tables.into_iter().filter_map(|table| note(table, reading)).collect()
 }
 
 fn note(mut table: Table<'_>, reading: &mut Reading) -> Option<Placed> {
-    let report = &mut reading.report;
-    let id = table.text("id", report);
-    let title = table.text("title", report);
-    let kind = table.text("kind", report);
-    let words = table.text("words", report);
+    let report = reading.report;
+    let id = table.text("id");
+    let title = table.text("title");
+    let kind = table.text("kind");
+    let words = table.text("words");
     let kind = kind.and_then(|kind| {
         let all = &reading.vocabulary.note_kinds;
-        named("kind", kind.value(), kind.place(), all, Some(VOCABULARY), report).cloned()
+        named("kind", &kind, all, Some(VOCABULARY), report).cloned()
     });
     let record = some_statements(&mut table, "record", Matter::Legal, reading);
-    table.finish(&mut reading.report);
+    table.finish();
     if let Some(title) = &title {
         quoted::take(title, &all_sources(&record), true, reading);
     }
@@ -47,7 +47,7 @@ fn note(mut table: Table<'_>, reading: &mut Reading) -> Option<Placed> {
 
 /// Checks that a note's words are the letter's, and fills in the paragraphs that link to it. Gives
 /// the notes in the order in which the letter links to them.
-pub fn check(notes: Vec<Placed>, body: &[Paragraph], uses: &LetterUses, report: &mut Report) -> Vec<Note> {
+pub fn check(notes: Vec<Placed>, body: &[Paragraph], uses: &LetterUses, report: &Report) -> Vec<Note> {
     let paragraphs: Vec<String> = body.iter().map(|paragraph| markdown::words(&paragraph.nodes)).collect();
     let mut out = Vec::new();
     for Placed { mut note, words } in notes {

@@ -13,19 +13,18 @@ pub fn persons(
     reading: &mut Reading,
 ) -> Vec<PersonName> {
     let mut names = Vec::new();
-    for mut person in table.tables(key, &mut reading.report) {
+    for mut person in table.tables(key) {
         let at = person.place();
-        let family = person.line("family", &mut reading.report);
-        let given = person.line("given", &mut reading.report);
-        person.finish(&mut reading.report);
+        let family = person.line("family");
+        let given = person.line("given");
+        person.finish();
         let (Some(family), Some(given)) = (family, given) else { continue };
         let whole = format!("{given} {family}");
         if !lines.iter().any(|line| line.contains(&whole)) {
             let fault =
                 Fault::new(at, format!("`{whole}` of `{key}` does not stand in this letter’s own lines"));
             reading
-                .report
-                .add(fault.help("write the parts as the letter does, in `signatories` or `addressees`"));
+                .refuse(fault.help("write the parts as the letter does, in `signatories` or `addressees`"));
         }
         names.push(PersonName { family, given });
     }

@@ -30,7 +30,7 @@ struct Level {
 
 struct Pairing<'a> {
     place: &'a dyn Fn(Range<usize>) -> Place,
-    report: &'a mut Report,
+    report: &'a Report,
     outer: Level,
     inner: Vec<Level>,
 }
@@ -41,7 +41,7 @@ pub fn pair(
     text: &str,
     pieces: Vec<Piece>,
     place: &dyn Fn(Range<usize>) -> Place,
-    report: &mut Report,
+    report: &Report,
 ) -> Vec<Node> {
     let outer = Level { bracket: None, nodes: vec![], has_quotation: false };
     let mut pairing = Pairing { place, report, outer, inner: vec![] };

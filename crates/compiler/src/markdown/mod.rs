@@ -72,13 +72,13 @@ pub struct LetterText {
     pub paragraphs: Vec<Paragraph>,
 }
 
-pub fn letter(source: Source<'_>, report: &mut Report) -> LetterText {
+pub fn letter(source: Source<'_>, report: &Report) -> LetterText {
     let place = |span| Place { file: source.file, span };
     parse(source.text, OPTIONS, &place, report)
 }
 
 /// One paragraph of running text. `None`, with the fault reported, where it is anything else.
-pub fn prose(text: &Text, report: &mut Report) -> Option<Vec<Node>> {
+pub fn prose(text: &Text, report: &Report) -> Option<Vec<Node>> {
     let before = report.len();
     let place = |span| text.place_of(span);
     let mut parsed = parse(text.value(), Options::empty(), &place, report);
@@ -93,12 +93,7 @@ pub fn prose(text: &Text, report: &mut Report) -> Option<Vec<Node>> {
     parsed.paragraphs.pop().map(|paragraph| paragraph.nodes)
 }
 
-fn parse(
-    text: &str,
-    options: Options,
-    place: &dyn Fn(Range<usize>) -> Place,
-    report: &mut Report,
-) -> LetterText {
+fn parse(text: &str, options: Options, place: &dyn Fn(Range<usize>) -> Place, report: &Report) -> LetterText {
     let events = Parser::new_ext(text, options).into_offset_iter();
     let definitions: Vec<_> =
         events.reference_definitions().iter().map(|(_, definition)| definition.span.clone()).collect();

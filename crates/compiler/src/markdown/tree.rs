@@ -26,7 +26,7 @@ enum OpenKind {
 struct Builder<'a> {
     text: &'a str,
     place: &'a dyn Fn(Range<usize>) -> Place,
-    report: &'a mut Report,
+    report: &'a Report,
     open: Vec<Open>,
     /// How many refused elements we are in; nothing in them is looked at.
     refused: usize,
@@ -39,7 +39,7 @@ pub fn build(
     text: &str,
     events: OffsetIter<'_>,
     place: &dyn Fn(Range<usize>) -> Place,
-    report: &mut Report,
+    report: &Report,
 ) -> LetterText {
     let out = LetterText { front_matter: None, paragraphs: Vec::new() };
     let mut builder = Builder { text, place, report, open: vec![], refused: 0, in_front_matter: false, out };

@@ -26,22 +26,22 @@ pub struct Declared {
 }
 
 pub fn read(mut file: Table<'_>, reading: &mut Reading) -> Vec<Declared> {
-    let tables = file.tables("quotation", &mut reading.report);
-    file.finish(&mut reading.report);
+    let tables = file.tables("quotation");
+    file.finish();
     tables.into_iter().filter_map(|table| declared(table, reading)).collect()
 }
 
 fn declared(mut table: Table<'_>, reading: &mut Reading) -> Option<Declared> {
     let Reading { report, index, .. } = reading;
-    let id = table.text("id", report);
-    let clause = table.text("clause", report);
+    let id = table.text("id");
+    let clause = table.text("clause");
     let place = table.place_of("id");
     let differences_at = if table.has("differences") { table.place_of("differences") } else { place.clone() };
     let mut differences = Vec::new();
-    for mut difference in table.tables("differences", report) {
+    for mut difference in table.tables("differences") {
         // Either may be the empty string: words added, or words left out.
-        let letter = difference.words("letter", report);
-        let text = difference.words("text", report);
+        let letter = difference.words("letter");
+        let text = difference.words("text");
         if let (Some(letter), Some(text)) = (letter, text) {
             if letter.trim().is_empty() && text.trim().is_empty() {
                 report.add(
@@ -51,9 +51,9 @@ fn declared(mut table: Table<'_>, reading: &mut Reading) -> Option<Declared> {
             }
             differences.push(Difference { letter, text });
         }
-        difference.finish(report);
+        difference.finish();
     }
-    table.finish(report);
+    table.finish();
     let clause = clause?;
     if !index.clauses.has(clause.value()) {
         let what = format!("clause `{}` is not known", clause.value().escape_debug());
@@ -117,7 +117,7 @@ pub fn compare_all(
 }
 
 /// The quoted words without the marks around them.
-fn words(link: &QuotationLink, report: &mut Report) -> Option<String> {
+fn words(link: &QuotationLink, report: &Report) -> Option<String> {
     let whole = markdown::words(&link.nodes);
     let inner = [("'", "'"), ("\"", "\""), ("‘", "’"), ("“", "”")]
         .into_iter()
@@ -142,7 +142,7 @@ fn quotation(
     words: String,
     declared: &Declared,
     instruments: &[Instrument],
-    report: &mut Report,
+    report: &Report,
 ) -> Option<Quotation> {
     let comparison = match compare(&words, &english(&declared.clause, instruments)?) {
         Ok(comparison) => comparison,

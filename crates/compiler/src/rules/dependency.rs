@@ -18,18 +18,18 @@ pub fn read(
     reading: &mut Reading,
 ) -> Option<(Dependency, Place)> {
     let place = table.place();
-    let facts_set = match table.table_if_any("when", &mut reading.report) {
+    let facts_set = match table.table_if_any("when") {
         Some(set) => when(set, facts, reading),
         None => Some(facts.iter().map(Fact::open).collect()),
     };
     let has_given = table.has("given");
-    let given = table.table_if_any("given", &mut reading.report);
+    let given = table.table_if_any("given");
     let given = given.and_then(|given| answers(given, tables, reading));
-    let never = table.table_at("never", &mut reading.report);
+    let never = table.table_at("never");
     let never = never.and_then(|never| answers(never, tables, reading));
-    let why = table.table_at("why", &mut reading.report);
+    let why = table.table_at("why");
     let why = why.and_then(|why| statement(why, Matter::Legal, reading));
-    table.finish(&mut reading.report);
+    table.finish();
     if has_given && given.is_none() {
         return None;
     }
@@ -45,17 +45,17 @@ fn answers(
 ) -> Option<(ProvisionId, Vec<Verdict>)> {
     let at = table.place_of("table");
     let id = provision(&mut table, "table", reading);
-    let names = table.texts("answers", &mut reading.report).unwrap_or_default();
+    let names = table.texts("answers").unwrap_or_default();
     let verdicts = names.iter().map(|name| verdict(name, reading)).collect::<Option<Vec<_>>>();
     if table.has_none("answers") {
         let fault = Fault::new(table.place_of("answers"), "there is no answer in `answers` here");
-        reading.report.add(fault.help("name at least one, such as \"engaged\""));
+        reading.refuse(fault.help("name at least one, such as \"engaged\""));
     }
-    table.finish(&mut reading.report);
+    table.finish();
     let (id, verdicts) = (id?, verdicts?);
     if !tables.iter().any(|placed| placed.table.provision == id) {
         let fault = Fault::new(at, format!("there is no table for `{id}`"));
-        reading.report.add(fault.help("name a provision that has a [[table]]"));
+        reading.refuse(fault.help("name a provision that has a [[table]]"));
         return None;
     }
     Some((id, verdicts))

@@ -26,53 +26,50 @@ pub struct Placed {
 }
 
 pub fn read(mut file: Table<'_>, instruments: &[Instrument], reading: &mut Reading) -> Rules {
-    let tables = file.tables("fact", &mut reading.report);
+    let tables = file.tables("fact");
     let mut facts: Vec<Fact> = Vec::new();
     for table in tables {
         facts.extend(fact(table, &facts, reading));
     }
     let before = reading.report.len();
     let mut all: Vec<Placed> = Vec::new();
-    for table in file.tables("table", &mut reading.report) {
+    for table in file.tables("table") {
         all.extend(rule_table(table, &facts, instruments, reading));
     }
     let mut dependencies = Vec::new();
-    for table in file.tables("dependency", &mut reading.report) {
+    for table in file.tables("dependency") {
         dependencies.extend(dependency::read(table, &facts, &all, reading));
     }
-    let constants: Vec<_> = file
-        .tables("constant", &mut reading.report)
-        .into_iter()
-        .filter_map(|table| constant(table, reading))
-        .collect();
+    let constants: Vec<_> =
+        file.tables("constant").into_iter().filter_map(|table| constant(table, reading)).collect();
     let end = file.place();
-    file.finish(&mut reading.report);
+    file.finish();
     // Of tables that could not be read whole, a proof would only repeat that.
     if reading.report.len() == before {
-        if prove::can_be_tried(&facts, &end, &mut reading.report) {
+        if prove::can_be_tried(&facts, &end, reading.report) {
             for table in &all {
-                prove::one_row_for_each_combination(table, &facts, &mut reading.report);
+                prove::one_row_for_each_combination(table, &facts, reading.report);
             }
             // Of a table with a gap, a contradiction would only repeat that.
             if reading.report.len() == before {
-                prove::dependencies_hold(&dependencies, &all, &facts, &mut reading.report);
+                prove::dependencies_hold(&dependencies, &all, &facts, reading.report);
             }
         }
-        prove::each_provision_is_covered(&all, &constants, instruments, &end, &mut reading.report);
+        prove::each_provision_is_covered(&all, &constants, instruments, &end, reading.report);
     }
     let dependencies = dependencies.into_iter().map(|(dependency, _)| dependency).collect();
     Rules { facts, tables: all.into_iter().map(|placed| placed.table).collect(), dependencies, constants }
 }
 
 fn fact(mut table: Table<'_>, others: &[Fact], reading: &mut Reading) -> Option<Fact> {
-    let report = &mut reading.report;
-    let id = table.text("id", report);
-    let question = table.line("question", report);
+    let report = reading.report;
+    let id = table.text("id");
+    let question = table.line("question");
     let mut values: Vec<FactValue> = Vec::new();
-    for mut value in table.tables("values", report) {
-        let id = value.text("id", report);
-        let text = value.line("text", report);
-        value.finish(report);
+    for mut value in table.tables("values") {
+        let id = value.text("id");
+        let text = value.line("text");
+        value.finish();
         let (Some(id), Some(text)) = (id, text) else { continue };
         let name = id.value();
         let is_taken =
@@ -94,7 +91,7 @@ fn fact(mut table: Table<'_>, others: &[Fact], reading: &mut Reading) -> Option<
         report.add(Fault::new(table.place(), what));
         return None;
     }
-    table.finish(report);
+    table.finish();
     let id = id?;
     if !is_well_formed(id.value()) || others.iter().any(|fact| fact.id == id.value()) {
         report.add(Fault::new(id.place(), "this id is no name of its own").help("give the fact another id"));
@@ -111,8 +108,8 @@ fn rule_table(
 ) -> Option<Placed> {
     let place = table.place_of("provision");
     let provision = provision(&mut table, "provision", reading);
-    let tables = table.tables("row", &mut reading.report);
-    table.finish(&mut reading.report);
+    let tables = table.tables("row");
+    table.finish();
     let rows = tables.iter().map(Table::place).collect();
     let all: Vec<_> = tables.into_iter().map(|row| row::read(row, facts, instruments, reading)).collect();
     let all = all.into_iter().collect::<Option<Vec<_>>>()?;
@@ -122,8 +119,8 @@ fn rule_table(
 /// `{ fact = ["value", …] }`; a fact that is left out may have any value.
 fn when(table: Table<'_>, facts: &[Fact], reading: &mut Reading) -> Option<Vec<Values>> {
     let mut all: Vec<Values> = facts.iter().map(Fact::open).collect();
-    for (name, place, texts) in table.named_lists(&mut reading.report)? {
-        let fact = named("fact", &name, place, facts, None, &mut reading.report)?;
+    for (name, texts) in table.named_lists()? {
+        let fact = named("fact", &name, facts, None, reading.report)?;
         let bits = texts.iter().map(|text| value(fact, text, reading).map(|place| 1 << place));
         let bits = bits.collect::<Option<Vec<Values>>>()?;
         let at = facts.iter().position(|other| other.id == fact.id)?;
@@ -137,7 +134,7 @@ fn value(fact: &Fact, name: &Text, reading: &mut Reading) -> Option<usize> {
     if found.is_none() {
         let known: Vec<_> = fact.values.iter().map(|value| value.id.as_str()).collect();
         let what = format!("the fact `{}` has no value `{}`", fact.id, name.value().escape_debug());
-        reading.report.add(Fault::new(name.place(), what).help(one_of(name.value(), &known)));
+        reading.refuse(Fault::new(name.place(), what).help(one_of(name.value(), &known)));
     }
     found
 }
@@ -145,6 +142,6 @@ fn value(fact: &Fact, name: &Text, reading: &mut Reading) -> Option<usize> {
 fn constant(mut table: Table<'_>, reading: &mut Reading) -> Option<Constant> {
     let provision = provision(&mut table, "provision", reading);
     let reasons = some_statements(&mut table, "reasons", Matter::Legal, reading);
-    table.finish(&mut reading.report);
+    table.finish();
     Some(Constant { provision: provision?, reasons })
 }

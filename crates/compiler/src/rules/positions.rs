@@ -8,28 +8,28 @@ use crate::table::Table;
 use model::{Described, Position, Rules, is_well_formed};
 
 pub fn read(mut file: Table<'_>, rules: &Rules, reading: &mut Reading) -> Vec<Position> {
-    let tables = file.tables("position", &mut reading.report);
-    file.finish(&mut reading.report);
+    let tables = file.tables("position");
+    file.finish();
     tables.into_iter().filter_map(|table| position(table, rules, reading)).collect()
 }
 
 fn position(mut table: Table<'_>, rules: &Rules, reading: &mut Reading) -> Option<Position> {
-    let id = table.text("id", &mut reading.report);
-    let title = table.line("title", &mut reading.report);
-    let about = table.table_at("about", &mut reading.report);
+    let id = table.text("id");
+    let title = table.line("title");
+    let about = table.table_at("about");
     let about = about.and_then(|about| statement(about, Matter::Any, reading));
-    let tables = table.tables("fact", &mut reading.report);
+    let tables = table.tables("fact");
     let mut facts = Vec::new();
     for (number, mut described) in tables.into_iter().enumerate() {
-        let name = described.text("fact", &mut reading.report);
-        let value_name = described.text_if_any("value", &mut reading.report);
-        let said = described.table_at("said", &mut reading.report);
+        let name = described.text("fact");
+        let value_name = described.text_if_any("value");
+        let said = described.table_at("said");
         let said = said.and_then(|said| statement(said, Matter::Any, reading));
-        described.finish(&mut reading.report);
+        described.finish();
         let (Some(name), Some(said)) = (name, said) else { continue };
         let Some(fact) = rules.facts.get(number).filter(|fact| fact.id == name.value()) else {
             let order: Vec<_> = rules.facts.iter().map(|fact| fact.id.as_str()).collect();
-            reading.report.add(
+            reading.refuse(
                 Fault::new(
                     name.place(),
                     format!("the fact `{}` stands out of order", name.value().escape_debug()),
@@ -47,9 +47,9 @@ fn position(mut table: Table<'_>, rules: &Rules, reading: &mut Reading) -> Optio
     if facts.len() != rules.facts.len() {
         let what = format!("this position describes {} of {} facts", facts.len(), rules.facts.len());
         let help = "add the missing ones; leave `value` out where nothing is said";
-        reading.report.add(Fault::new(table.place(), what).help(help));
+        reading.refuse(Fault::new(table.place(), what).help(help));
     }
-    table.finish(&mut reading.report);
+    table.finish();
     let id = id.filter(|id| is_well_formed(id.value()))?;
     Some(Position { id: id.value().to_owned(), title: title?, about: about?, facts })
 }

@@ -9,7 +9,7 @@ use model::{self, Constant, Dependency, Instrument, ProvisionId, Rule};
 const MOST_COMBINATIONS: usize = 200_000;
 
 /// Whether the combinations of these facts can be tried one by one; if not, that is reported.
-pub fn can_be_tried(facts: &[model::Fact], place: &Place, report: &mut Report) -> bool {
+pub fn can_be_tried(facts: &[model::Fact], place: &Place, report: &Report) -> bool {
     let count = facts.iter().try_fold(1usize, |count, fact| count.checked_mul(fact.values.len()));
     if count.is_some_and(|count| count <= MOST_COMBINATIONS) {
         return true;
@@ -25,7 +25,7 @@ pub fn can_be_tried(facts: &[model::Fact], place: &Place, report: &mut Report) -
 
 /// Reports the first combination for which no row holds, the first for which two do, and each row
 /// that never holds.
-pub fn one_row_for_each_combination(placed: &Placed, facts: &[model::Fact], report: &mut Report) {
+pub fn one_row_for_each_combination(placed: &Placed, facts: &[model::Fact], report: &Report) {
     let Placed { table, place, .. } = placed;
     let mut reached = vec![false; table.rows.len()];
     let (mut gap, mut overlap) = (None, None);
@@ -77,7 +77,7 @@ pub fn dependencies_hold(
     dependencies: &[(Dependency, Place)],
     tables: &[Placed],
     facts: &[model::Fact],
-    report: &mut Report,
+    report: &Report,
 ) {
     for (dependency, place) in dependencies {
         let mut is_asked = false;
@@ -130,7 +130,7 @@ pub fn each_provision_is_covered(
     constants: &[Constant],
     instruments: &[Instrument],
     place: &Place,
-    report: &mut Report,
+    report: &Report,
 ) {
     let named = || {
         let tables = tables.iter().map(|placed| &placed.table.provision);

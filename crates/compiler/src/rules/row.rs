@@ -16,21 +16,18 @@ pub fn read(
     instruments: &[Instrument],
     reading: &mut Reading,
 ) -> Option<Rule> {
-    let when: Option<Vec<_>> = row
-        .one_or_more("when", &mut reading.report)
-        .into_iter()
-        .map(|when| super::when(when, facts, reading))
-        .collect();
+    let when: Option<Vec<_>> =
+        row.one_or_more("when").into_iter().map(|when| super::when(when, facts, reading)).collect();
     let place = row.place();
-    let verdict = row.text("answer", &mut reading.report).and_then(|name| verdict(&name, reading));
-    let on = row.line_if_any("on", &mut reading.report);
-    let but = row.line_if_any("but", &mut reading.report);
+    let verdict = row.text("answer").and_then(|name| verdict(&name, reading));
+    let on = row.line_if_any("on");
+    let but = row.line_if_any("but");
     let clause = provision(&mut row, "clause", reading);
-    let words = row.text("words", &mut reading.report);
+    let words = row.text("words");
     let reasons = some_statements(&mut row, "reasons", Matter::Legal, reading);
-    row.finish(&mut reading.report);
+    row.finish();
     let (verdict, clause, words) = (verdict?, clause?, words?);
-    let report = &mut reading.report;
+    let report = reading.report;
     let hangs = matches!(verdict, Verdict::Depends | Verdict::Open);
     if hangs != on.is_some() || hangs && but.is_some() {
         report.add(
@@ -74,5 +71,5 @@ fn clause_text(instruments: &[Instrument], id: &ProvisionId) -> Option<String> {
 }
 
 pub fn verdict(name: &Text, reading: &mut Reading) -> Option<Verdict> {
-    named("answer", name.value(), name.place(), &Verdict::ALL, None, &mut reading.report).copied()
+    named("answer", name, &Verdict::ALL, None, reading.report).copied()
 }

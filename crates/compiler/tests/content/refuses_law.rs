@@ -131,24 +131,24 @@ fn a_signature_with_a_date_of_deposit() {
         r#"act = "accession""#,
         r#"act = "signature""#,
         &expect![[r#"
-        error: a signature alone has no date of deposit
-           --> content/law/river-treaty.toml:12:8
-           |
-        12 | date = 1982-09-24
-           |        ^^^^^^^^^^
-           |
-           = help: take `date` out; the date of a signature is `signed`
+            error: a signature alone has no date of deposit
+               --> content/law/river-treaty.toml:12:8
+               |
+            12 | date = 1982-09-24
+               |        ^^^^^^^^^^
+               |
+               = help: take `date` out; the date of a signature is `signed`
 
-        error: a treaty cannot be in force for a State that is not bound by it
-           --> content/law/river-treaty.toml:13:21
-           |
-        13 | in_force = { date = 1982-12-23, basis = "counted from art. 9(2)" }
-           |                     ^^^^^^^^^^
-           |
-           = help: take `in_force` out, or make `act` an accession or a ratification
+            error: a treaty cannot be in force for a State that is not bound by it
+               --> content/law/river-treaty.toml:13:21
+               |
+            13 | in_force = { date = 1982-12-23, basis = "counted from art. 9(2)" }
+               |                     ^^^^^^^^^^
+               |
+               = help: take `in_force` out, or write an act that binds
 
-        2 errors; nothing was written.
-    "#]],
+            2 errors; nothing was written.
+        "#]],
     );
 }
 
