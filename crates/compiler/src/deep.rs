@@ -3,7 +3,7 @@
 
 use super::document::Document;
 use super::files::Files;
-use super::index::List;
+use super::index::{Index, List};
 use super::reading::Reading;
 use super::report::Report;
 use super::{bound, claims, comparison, glossary, rules, timeline};
@@ -16,7 +16,8 @@ pub struct Documents<'a> {
     rules: Option<Document<'a>>,
     comparison: Option<Document<'a>>,
     bound: Option<Document<'a>>,
-    glossary: Option<Document<'a>>,
+    shared_glossary: Option<Document<'a>>,
+    own_glossary: Option<Document<'a>>,
     positions: Option<Document<'a>>,
     claims: Option<Document<'a>>,
     timeline: Option<Document<'a>>,
@@ -46,7 +47,8 @@ impl<'a> Documents<'a> {
             rules: document(of_letter("rules")),
             comparison: document(of_letter("comparison")),
             bound: document(of_letter("bound")),
-            glossary: document("law/glossary.toml".to_owned()),
+            shared_glossary: document("law/glossary.toml".to_owned()),
+            own_glossary: document(of_letter("glossary")),
             positions: document(of_letter("positions")),
             claims: document(of_letter("claims")),
             timeline: document(of_letter("timeline")),
@@ -54,14 +56,34 @@ impl<'a> Documents<'a> {
         (report.len() == before).then_some(parsed)
     }
 
-    pub fn take_ids(&self, reading: &mut Reading) {
-        if let Some(glossary) = &self.glossary {
-            reading.index.take(List::Terms, glossary.table(&Report::default()), reading.report);
+    pub fn take_shared_terms(&self, index: &mut Index, report: &Report) {
+        let unheard = Report::default();
+        if let Some(glossary) = &self.shared_glossary {
+            index.take(List::Terms, glossary.table(&unheard), report);
+        }
+        if let Some(glossary) = &self.own_glossary {
+            index.withhold(List::Terms, glossary.table(&unheard));
         }
     }
 
-    pub fn read(&self, instruments: &[Instrument], reading: &mut Reading) -> Deep {
+    pub fn take_own_terms(&self, index: &mut Index, report: &Report) {
+        if let Some(glossary) = &self.own_glossary {
+            index.take(List::Terms, glossary.table(&Report::default()), report);
+        }
+    }
+
+    /// The terms that all letters share.
+    pub fn shared_glossary(&self, reading: &mut Reading) -> Vec<Term> {
+        let shared = self.shared_glossary.as_ref();
+        shared.map(|file| glossary::read(file.table(reading.report), true, reading)).unwrap_or_default()
+    }
+
+    /// `glossary` holds the shared terms.
+    pub fn read(&self, instruments: &[Instrument], mut glossary: Vec<Term>, reading: &mut Reading) -> Deep {
         let report = reading.report;
+        let own = self.own_glossary.as_ref().map(|file| glossary::read(file.table(report), false, reading));
+        glossary.extend(own.unwrap_or_default());
+        glossary.sort_by_key(|term| term.term.to_lowercase());
         let rules = self.rules.as_ref().map(|file| rules::read(file.table(report), instruments, reading));
         let rules = rules.unwrap_or_default();
         let positions =
@@ -88,11 +110,7 @@ impl<'a> Documents<'a> {
                 .as_ref()
                 .map(|file| timeline::read(file.table(report), reading))
                 .unwrap_or_default(),
-            glossary: self
-                .glossary
-                .as_ref()
-                .map(|file| glossary::read(file.table(report), reading))
-                .unwrap_or_default(),
+            glossary,
         }
     }
 }

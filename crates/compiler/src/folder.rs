@@ -6,13 +6,14 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 /// What a letter's folder holds.
-const LETTER_FILES: [&str; 12] = [
+const LETTER_FILES: [&str; 13] = [
     "letter.md",
     "extracted.txt",
     "notes.toml",
     "quotations.toml",
     "sources.toml",
     "explainer.toml",
+    "glossary.toml",
     "bound.toml",
     "rules.toml",
     "comparison.toml",

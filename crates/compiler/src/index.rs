@@ -6,7 +6,7 @@ use super::report::{Fault, Place, Report};
 use super::table::Table;
 use super::text::Text;
 use model::is_well_formed;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The parts of our own page that running text may link to.
 pub const PARTS: [&str; 16] = [
@@ -37,26 +37,39 @@ pub struct Index {
     pub notes: Names,
     pub quotations: Names,
     pub terms: Names,
-    /// How many body paragraphs the letter has.
-    pub paragraphs: usize,
+    /// How many body paragraphs the letter has. `None` while that is read which all letters share.
+    pub paragraphs: Option<usize>,
 }
 
 /// Ids of one kind, and where each is declared.
 #[derive(Debug, Default)]
-pub struct Names(BTreeMap<String, Place>);
+pub struct Names {
+    declared: BTreeMap<String, Place>,
+    /// What only the letter may name, while that is read which all letters share.
+    withheld: BTreeSet<String>,
+}
 
 impl Names {
     pub fn has(&self, name: &str) -> bool {
-        self.0.contains_key(name)
+        self.declared.contains_key(name)
     }
 
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Place)> {
-        self.0.iter().map(|(name, place)| (name.as_str(), place))
+        self.declared.iter().map(|(name, place)| (name.as_str(), place))
     }
 
     /// "did you mean `x`?", or what to do where nothing is near.
     pub fn help(&self, name: &str, kind: &str, declared_in: &str) -> String {
-        match nearest(name, self.0.keys().map(String::as_str)) {
+        if self.withheld.contains(name) {
+            let remedy = match kind {
+                "note" => "leave the link out".to_owned(),
+                kind => format!("move the {kind} to content/law, or leave it out"),
+            };
+            return format!(
+                "this {kind} is one letter's own, and here stands what all letters share: {remedy}"
+            );
+        }
+        match nearest(name, self.declared.keys().map(String::as_str)) {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("declare the {kind} in {declared_in}, or link to one that is there"),
         }
@@ -67,7 +80,7 @@ impl Names {
         if !is_well_formed(name) {
             report.add(malformed(id.place(), name));
         }
-        if let Some(first) = self.0.get(name) {
+        if let Some(first) = self.declared.get(name) {
             report.add(
                 Fault::new(id.place(), format!("the {kind} `{name}` is declared twice"))
                     .here("again here")
@@ -76,7 +89,8 @@ impl Names {
             );
             return;
         }
-        self.0.insert(name.to_owned(), id.place());
+        self.withheld.remove(name);
+        self.declared.insert(name.to_owned(), id.place());
     }
 }
 
@@ -104,16 +118,28 @@ impl Index {
     /// Takes the ids of the `[[list]]` tables of a file.
     /// What is wrong with the tables themselves is reported when they are read: `file` need not report it.
     pub fn take(&mut self, list: List, mut file: Table<'_>, report: &Report) {
-        let (names, key, kind) = match list {
-            List::Sources => (&mut self.sources, "source", "source"),
-            List::Notes => (&mut self.notes, "note", "note"),
-            List::Quotations => (&mut self.quotations, "quotation", "quotation"),
-            List::Terms => (&mut self.terms, "term", "term"),
-        };
-        for mut table in file.tables(key) {
+        let (names, kind) = self.names(list);
+        for mut table in file.tables(kind) {
             if let Some(id) = table.text("id") {
                 names.declare(&id, kind, report);
             }
+        }
+    }
+
+    /// Knows the same ids, and lets nothing name them until they are taken.
+    pub fn withhold(&mut self, list: List, mut file: Table<'_>) {
+        let (names, kind) = self.names(list);
+        for mut table in file.tables(kind) {
+            names.withheld.extend(table.text("id").map(|id| id.value().to_owned()));
+        }
+    }
+
+    fn names(&mut self, list: List) -> (&mut Names, &'static str) {
+        match list {
+            List::Sources => (&mut self.sources, "source"),
+            List::Notes => (&mut self.notes, "note"),
+            List::Quotations => (&mut self.quotations, "quotation"),
+            List::Terms => (&mut self.terms, "term"),
         }
     }
 
@@ -134,7 +160,7 @@ impl Index {
                 } else {
                     self.provisions.declare(&id, "provision", report);
                 }
-                self.clauses.0.insert(id.value().to_owned(), id.place());
+                self.clauses.declared.insert(id.value().to_owned(), id.place());
             }
         }
     }

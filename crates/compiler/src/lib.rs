@@ -91,7 +91,7 @@ fn publication(files: &Files, slug: Option<&str>, report: &Report) -> Option<Pub
     // A file that cannot be parsed declares no ids: going on would only report its ids as unknown.
     let parsed = parse(files, slug, report)?;
     let reading = &mut Reading::new(report);
-    take_ids(&parsed, reading);
+    take_ids_of_law(&parsed, reading);
 
     let before = report.len();
     reading.vocabulary = Vocabulary::read(parsed.states.table(report), parsed.vocabulary.table(report));
@@ -107,12 +107,14 @@ fn publication(files: &Files, slug: Option<&str>, report: &Report) -> Option<Pub
         .filter_map(|(id, document)| law::read(id, document.table(report), reading))
         .collect();
     let mut sources = sources::read(parsed.law_sources.table(report), Shelf::Law, reading);
+    let glossary = parsed.deep.shared_glossary(reading);
+    take_ids_of_letter(&parsed, reading);
     sources.extend(sources::read(parsed.letter_sources.table(report), Shelf::Letter, reading));
     let is_whole = report.len() == before;
     let notes = letter::notes::read(parsed.notes.table(report), reading);
     let declared = quotation::read(parsed.quotations.table(report), reading);
     let explainer = explainer::read(parsed.explainer.table(report), reading);
-    let deep = parsed.deep.read(&instruments, reading);
+    let deep = parsed.deep.read(&instruments, glossary, reading);
     let frame = letter::frame(slug, parsed.front_matter.table(report), reading);
     let start = Place { file: parsed.letter.file, span: 0..0 };
     let paragraphs = letter::body(&parsed.letter_text, start, reading);
@@ -269,8 +271,8 @@ fn parse<'a>(files: &'a Files, slug: &str, report: &Report) -> Option<Parsed<'a>
     })
 }
 
-fn take_ids(parsed: &Parsed<'_>, reading: &mut Reading) {
-    parsed.deep.take_ids(reading);
+/// What the law may name: nothing of a letter, since all letters share it.
+fn take_ids_of_law(parsed: &Parsed<'_>, reading: &mut Reading) {
     let Reading { index, report, .. } = reading;
     // What is wrong with the tables themselves is reported when they are read.
     let unheard = Report::default();
@@ -278,10 +280,19 @@ fn take_ids(parsed: &Parsed<'_>, reading: &mut Reading) {
         index.take_provisions(document.table(&unheard), report);
     }
     index.take(List::Sources, parsed.law_sources.table(&unheard), report);
+    index.withhold(List::Sources, parsed.letter_sources.table(&unheard));
+    index.withhold(List::Notes, parsed.notes.table(&unheard));
+    parsed.deep.take_shared_terms(index, report);
+}
+
+fn take_ids_of_letter(parsed: &Parsed<'_>, reading: &mut Reading) {
+    let Reading { index, report, .. } = reading;
+    let unheard = Report::default();
+    parsed.deep.take_own_terms(index, report);
     index.take(List::Sources, parsed.letter_sources.table(&unheard), report);
     index.take(List::Notes, parsed.notes.table(&unheard), report);
     index.take(List::Quotations, parsed.quotations.table(&unheard), report);
-    index.paragraphs = parsed.letter_text.paragraphs.len();
+    index.paragraphs = Some(parsed.letter_text.paragraphs.len());
 }
 
 /// In hexadecimal digits.

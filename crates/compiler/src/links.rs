@@ -112,14 +112,15 @@ fn target(target: &str, at: &Place, paragraph: Option<usize>, reading: &mut Read
             reading.index.terms.help(name, kind, "content/law/glossary.toml"),
         ),
         "p" => match name.parse() {
-            Ok(number) if (1..=reading.index.paragraphs).contains(&number) => {
+            Ok(number) if reading.index.paragraphs.is_some_and(|last| (1..=last).contains(&number)) => {
                 return Some(Target::Paragraph(number));
             }
             _ => (
                 Fault::new(at.clone(), format!("the letter has no paragraph `{}`", name.escape_debug())),
                 match reading.index.paragraphs {
-                    0 => "its body has none".to_owned(),
-                    last => format!("its body paragraphs are 1 to {last}"),
+                    None => "here stands what all letters share; leave the link out".to_owned(),
+                    Some(0) => "its body has none".to_owned(),
+                    Some(last) => format!("its body paragraphs are 1 to {last}"),
                 },
             ),
         },

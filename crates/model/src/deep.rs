@@ -223,4 +223,6 @@ pub struct Term {
     /// Where the term itself is foreign.
     pub language: Option<Language>,
     pub texts: Vec<Statement>,
+    /// Whether all letters share it, as a word of the law.
+    pub shared: bool,
 }

@@ -4,6 +4,7 @@ mod base;
 mod change;
 mod compiles;
 mod gaps;
+mod keeps_letters_apart;
 mod nothing_panics;
 mod quotation;
 mod real;

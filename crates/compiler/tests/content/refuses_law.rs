@@ -258,19 +258,19 @@ fn a_statement_without_a_voice() {
 fn a_statement_without_a_source() {
     refused(
         LAW,
-        r#"(p:2).", sources = ["register"] }"#,
-        r#"(p:2)." }"#,
+        r#"(provision:river-treaty-3-1).", sources = ["register"] }"#,
+        r#"(provision:river-treaty-3-1)." }"#,
         &expect![[r#"
-        error: `sources` is missing here
-           --> content/law/river-treaty.toml:32:13
-           |
-        32 | readings = [{ voice = "scholar", text = "The letter says so in [paragraph 2](p:2)." }]
-           |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-           |
-           = help: add `sources = …` to this table
+            error: `sources` is missing here
+               --> content/law/river-treaty.toml:32:13
+               |
+            32 | readings = [{ voice = "scholar", text = "It says so of [each boat](provision:river-treaty-3-1)." }]
+               |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+               |
+               = help: add `sources = …` to this table
 
-        1 error; nothing was written.
-    "#]],
+            1 error; nothing was written.
+        "#]],
     );
 }
 

@@ -92,7 +92,7 @@ fn long_sentences_on_average() {
         SENTENCE,
         &text,
         &expect![[r#"
-            error: our sentences are too long on average: 447 words in 20 sentences
+            error: our sentences are too long on average: 446 words in 20 sentences
               --> content/letters/2023-08-29-river/explainer.toml:1:1
               |
             1 | provenance = [{ voice = "editor", text = "The text was taken from a print.", sources = ["gazette"] }]

@@ -1,6 +1,6 @@
 //! Running text that the page cannot show, and links that lead nowhere.
 
-use crate::base::{LAW, refused};
+use crate::base::{LAW, NOTES, refused};
 use expect_test::expect;
 
 #[test]
@@ -491,20 +491,20 @@ fn an_unknown_note() {
 #[test]
 fn an_unknown_paragraph() {
     refused(
-        LAW,
-        "The States meet each year.",
-        "The States [meet](p:3) each year.",
+        NOTES,
+        "Papers write Walter.",
+        "Papers write [Walter](p:3).",
         &expect![[r#"
-        error: the letter has no paragraph `3`
-           --> content/law/river-treaty.toml:65:55
-           |
-        65 | plain = { voice = "treaty", text = "The States [meet](p:3) each year.", sources = ["register"] }
-           |                                                       ^^^
-           |
-           = help: its body paragraphs are 1 to 2
+            error: the letter has no paragraph `3`
+              --> content/letters/2023-08-29-river/notes.toml:6:60
+              |
+            6 | record = [{ voice = "press", text = "Papers write [Walter](p:3).", sources = ["gazette"] }]
+              |                                                            ^^^
+              |
+              = help: its body paragraphs are 1 to 2
 
-        1 error; nothing was written.
-    "#]],
+            1 error; nothing was written.
+        "#]],
     );
 }
 

@@ -2,19 +2,22 @@
 
 use super::statement;
 use super::with::With;
-use crate::page::Published;
+use crate::page::{Form, Published};
 use contract::attributes as data;
 use model::Term;
 use yew::{Html, html};
 
 pub fn section(publication: &Published) -> Html {
-    if publication.glossary.is_empty() {
+    // A page of the law knows no letter, so no letter's words.
+    let is_law = *publication.form() == Form::Law;
+    let terms: Vec<_> = publication.glossary.iter().filter(|term| term.shared || !is_law).collect();
+    if terms.is_empty() {
         return Html::default();
     }
     html! {
         <section class="part" aria-labelledby="glossary">
             <h3 id="glossary">{ "Words explained" }</h3>
-            <div class="grid">{ publication.glossary.iter().map(|t| term(publication, t)).collect::<Html>() }</div>
+            <div class="grid">{ terms.into_iter().map(|t| term(publication, t)).collect::<Html>() }</div>
         </section>
     }
 }
