@@ -1,6 +1,7 @@
 // Ours alone: reads the query, says what is not known, tells its height, and starts the Wasm where there is
 // one: passages have none. The page is complete before any of this runs, and stays complete when it fails.
 import { pageOf } from './address.js';
+import { bring, fail } from './features.js';
 import { widget } from './widget.js';
 
 const root = document.querySelector('.lotl');
@@ -122,44 +123,6 @@ if (parent !== window) report();
 // Come back to: where the reader was is found again once all parts have their height.
 else if (performance.navigation.type) root.dataset.settled = '';
 
-// The same lines stand in boot.js and embed.js; a test compares them.
-// Starts what the page names, each feature in a task of its own: one that fails leaves the others. What failed is
-// said in the words that the page keeps for it.
-function fail(root, why) {
-  console.info(root.feature, why);
-  root.dataset.failed = [...root.failed.add(root.feature)].join(' ');
-  const said = root.querySelector(`[data-feature=${root.feature}]`);
-  if (said) said.hidden = said.parentNode.lastElementChild.hidden = false;
-}
-async function bring(root, load, release) {
-  const task = () => new Promise((done) => setTimeout(done));
-  root.failed = new Set();
-  root.feature = 'all';
-  try {
-    const app = await load();
-    const features = root.dataset.features.split(' ');
-    await task();
-    for (root.feature of features) {
-      try {
-        app.start(root, root.feature);
-      } catch (why) {
-        fail(root, why);
-      }
-      // What it has put off may fail as well.
-      await task();
-      release();
-    }
-    root.feature = 'any';
-    const started = features.filter((name) => !root.failed.has(name));
-    if (started[0]) root.dataset.ready = started.join(' ');
-    if (!root.failed.size) root.dispatchEvent(new CustomEvent('letter-of-the-law:ready', { bubbles: true, composed: true }));
-  } catch (why) {
-    // No Wasm here (blocked, broken or refused): every link still leads where its address says.
-    fail(root, why);
-  }
-  release();
-}
-// Up to here.
 // Where code of ours stops at a fault, the browser tells the window.
 for (const kind of ['error', 'unhandledrejection']) {
   addEventListener(kind, ({ error, reason = error }) => root.failed && /wasm/.test(reason?.stack) && fail(root, reason));

@@ -17,8 +17,8 @@ if (!NAMES.includes(name) || !(Number(seconds) >= 0)) {
 }
 
 // The file with the modules that it imports, as a function of what it takes for globals. It is a module, so it is strict.
-const beside = (name) => readFileSync(new URL(`../../static/${name}.js`, import.meta.url), 'utf8').replace('export ', '');
-const parts = ['address', 'widget'].map(beside);
+const beside = (name) => readFileSync(new URL(`../../static/${name}.js`, import.meta.url), 'utf8').replaceAll('export ', '');
+const parts = ['address', 'features', 'widget'].map(beside);
 const source = parts.concat(readFileSync(bootFile, 'utf8').replace(/^import .*$/gm, '')).join('\n');
 const GLOBALS = 'document location window parent history addEventListener ResizeObserver performance setTimeout fetch console';
 const filename = pathToFileURL(resolve(bootFile)).href;

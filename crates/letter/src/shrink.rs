@@ -60,7 +60,7 @@ pub fn shrink(folder: &Path) -> Result<Widget> {
 
 /// The starters, each whole in its file; what they share is in these while they are written.
 const STARTERS: [&str; 2] = ["boot.js", "embed.js"];
-const PARTS: [&str; 2] = ["address.js", "widget.js"];
+const PARTS: [&str; 3] = ["address.js", "features.js", "widget.js"];
 
 /// The widget and the bundle of the single file, in a folder of their own.
 fn keep(folder: &Path, bundle: &str) -> Result<Widget> {
@@ -78,7 +78,7 @@ fn keep(folder: &Path, bundle: &str) -> Result<Widget> {
 fn bundled(folder: &Path, js: &str) -> Result<String> {
     let place = Path::new(KEPT).with_extension("parts");
     fs::create_dir_all(&place).map_err(Failure::at(&place))?;
-    for name in ["boot.js", "address.js", js] {
+    for name in ["boot.js", "address.js", "features.js", js] {
         fs::copy(folder.join(name), place.join(name)).map_err(Failure::at(&place.join(name)))?;
     }
     fs::copy(MORE, place.join(BUNDLE)).map_err(Failure::at(Path::new(MORE)))?;
