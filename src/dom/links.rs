@@ -2,20 +2,12 @@
 //! costs nothing until one is used.
 
 use super::card_content;
-use contract::{Attribute, attributes as data, joined};
+use contract::links::KINDS;
+use contract::{attributes as data, joined};
 use logic::card::{LinkId, LinkKind};
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
-
-/// Attribute of a link, and what precedes its value in the id of the element that it names.
-const TARGETS: [(Attribute, &str); 5] = [
-    (data::PROVISION, ""),
-    (data::SOURCE, "source-"),
-    (data::NOTE, "note-"),
-    (data::QUOTE, "quote-"),
-    (data::TERM, "term-"),
-];
 
 /// Without `href` (as sent) a link is mere text and opens nothing.
 #[rustfmt::skip]
@@ -60,7 +52,7 @@ impl Links {
 }
 
 pub fn named(link: &HtmlElement) -> Option<Named> {
-    TARGETS.iter().find_map(|(attribute, prefix)| {
+    KINDS.iter().find_map(|(attribute, prefix)| {
         let id = link.get_attribute(attribute)?;
         let fragment = [prefix, id.as_str()].concat();
         Some(Named { id, fragment })

@@ -9,6 +9,7 @@ pub mod attributes;
 pub mod conditions;
 pub mod features;
 mod join;
+pub mod links;
 pub mod words;
 
 pub use anchor::Anchor;

@@ -4,6 +4,7 @@
 mod scan;
 
 use contract::attributes::{ALL, Entry, Program};
+use contract::links::KINDS;
 use contract::words::SETS;
 use scan::{folder, names_in, read};
 
@@ -32,7 +33,11 @@ fn uses(program: Program, text: &str, entry: &Entry) -> bool {
         Program::Site | Program::Widget => {
             let set = SETS.iter().find(|(_, attributes)| attributes.contains(&entry.attribute));
             let constant = format!("data::{}", entry.constant);
-            scan::has_word(text, &constant) || set.is_some_and(|(set, _)| scan::has_word(text, set))
+            let is_kind = KINDS.iter().any(|(attribute, _)| *attribute == entry.attribute);
+            let link = if program == Program::Site { "with_link" } else { "KINDS" };
+            scan::has_word(text, &constant)
+                || set.is_some_and(|(set, _)| scan::has_word(text, set))
+                || is_kind && scan::has_word(text, link)
         }
         // Whose tests find names in many ways.
         Program::Tests => text.contains(entry.attribute.name()),

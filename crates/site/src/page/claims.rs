@@ -3,7 +3,7 @@
 use super::statement;
 use super::with::With;
 use crate::page::Published;
-use contract::attributes as data;
+use contract::{Anchor, attributes as data};
 use model::{Claim, Said};
 use yew::{Html, html};
 
@@ -25,7 +25,7 @@ pub fn section(publication: &Published) -> Html {
 
 fn claim(publication: &Published, claim: &Claim) -> Html {
     html! {
-        <article id={format!("claim-{}", claim.id)}>
+        <article id={Anchor::Claim(&claim.id).to_string()}>
             <h5>{ claim.title.clone() }</h5>
             { claim.positions.iter().map(|p| position(publication, p)).collect::<Html>() }
         </article>

@@ -3,7 +3,7 @@
 use super::statement;
 use super::with::With;
 use crate::page::{Form, Published};
-use contract::attributes as data;
+use contract::{Anchor, attributes as data};
 use model::Term;
 use yew::{Html, html};
 
@@ -23,7 +23,7 @@ pub fn section(publication: &Published) -> Html {
 }
 
 fn term(publication: &Published, term: &Term) -> Html {
-    let id = format!("term-{}", term.id);
+    let id = Anchor::Term(term.id.as_str()).to_string();
     html! {
         <article id={id.clone()}>
             <h4 lang={term.language.as_ref().map(|language| language.id.clone())}>{ term.term.clone() }</h4>

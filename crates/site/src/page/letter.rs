@@ -6,7 +6,7 @@ use super::prose::{Place, inlines};
 use super::quote;
 use super::with::With;
 use crate::page::Published;
-use contract::attributes as data;
+use contract::{Anchor, attributes as data};
 use model::Inline;
 use yew::{Html, html};
 
@@ -27,12 +27,12 @@ pub fn section(publication: &Published) -> Html {
 
 pub fn paragraph(publication: &Published, number: usize, text: &[Inline]) -> Html {
     let link = html! {
-        <a class="number" href={publication.to(format_args!("p{number}"))} aria-label={format!("Paragraph {number}")}>
+        <a class="number" href={publication.to(Anchor::Paragraph(number))} aria-label={format!("Paragraph {number}")}>
             { number }
         </a>
     };
     html! {
-        <p id={format!("p{number}")}>
+        <p id={Anchor::Paragraph(number).to_string()}>
             { link.marked(data::MARK) }
             { inlines(publication, text, Place::Letter) }
         </p>

@@ -1,6 +1,8 @@
 //! Numbers for print: what the letter links to, in the order of the letter. On paper a link shows the number,
 //! and the entry that it leads to bears it as an endnote does.
 
+use super::prose::anchor;
+use contract::Anchor;
 use model::{Inline, Publication, Target};
 
 /// The ids of the entries. The first has number 1.
@@ -17,7 +19,9 @@ fn collect(inlines: &[Inline], ids: &mut Vec<String>) {
             Inline::Emphasis(children) => (None, children),
             Inline::Link { target, children } => (of(target), children),
             // Its link stands after the quotation, so what it holds comes first.
-            Inline::Quotation { id, children } => (Some(format!("quote-{id}")), children),
+            Inline::Quotation { id, children } => {
+                (Some(Anchor::Quotation(id.as_str()).to_string()), children)
+            }
         };
         collect(children, ids);
         if let Some(id) = id.filter(|id| !ids.contains(id)) {
@@ -29,9 +33,7 @@ fn collect(inlines: &[Inline], ids: &mut Vec<String>) {
 /// Only what has a card: other links lead within the page.
 fn of(target: &Target) -> Option<String> {
     match target {
-        Target::Provision(id) => Some(id.to_string()),
-        Target::Source(id) => Some(format!("source-{id}")),
-        Target::Note(id) => Some(format!("note-{id}")),
+        Target::Provision(_) | Target::Source(_) | Target::Note(_) => Some(anchor(target).to_string()),
         Target::Term(_) | Target::Paragraph(_) | Target::Part(_) => None,
     }
 }

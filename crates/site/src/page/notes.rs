@@ -4,7 +4,7 @@ use super::prose::paragraphs;
 use super::statement;
 use super::with::With;
 use crate::page::Published;
-use contract::attributes as data;
+use contract::{Anchor, attributes as data};
 use model::{Note, NoteKind};
 use yew::{Html, html};
 
@@ -27,7 +27,7 @@ pub fn section(publication: &Published) -> Html {
 }
 
 fn note(publication: &Published, note: &Note) -> Html {
-    let id = format!("note-{}", note.id);
+    let id = Anchor::Note(note.id.as_str()).to_string();
     html! {
         <article class="remark" id={id.clone()}>
             { html! { <h4>{ note.title.clone() }</h4> }.with_any(data::NUMBER, publication.mark(&id)) }
@@ -40,7 +40,7 @@ fn note(publication: &Published, note: &Note) -> Html {
 
 /// What the letter says, and what the record says.
 pub fn content(publication: &Published, note: &Note) -> Html {
-    let id = format!("note-{}", note.id);
+    let id = Anchor::Note(note.id.as_str()).to_string();
     html! {
         <>
             <div id={format!("{id}-said")}>

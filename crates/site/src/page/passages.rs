@@ -5,6 +5,7 @@ use super::head::{self, Meta};
 use super::shell::{Assets, Start};
 use super::{Form, Published, draw, letter, notes, sources, top};
 use crate::RenderedFile;
+use contract::Anchor;
 use model::{Publication, plain_text};
 use std::rc::Rc;
 use yew::{Html, Properties, component, html};
@@ -28,7 +29,7 @@ fn passages(publication: &Published) -> Vec<Passage> {
     let letter = publication.letter.paragraphs.iter().enumerate().map(|(index, text)| {
         let number = index + 1;
         Passage {
-            id: format!("p{number}"),
+            id: Anchor::Paragraph(number).to_string(),
             title: format!("The letter, paragraph {number}"),
             text: plain_text(text),
             content: html! {
@@ -37,13 +38,13 @@ fn passages(publication: &Published) -> Vec<Passage> {
         }
     });
     let notes = publication.letter.notes.iter().map(|note| Passage {
-        id: format!("note-{}", note.id),
+        id: Anchor::Note(note.id.as_str()).to_string(),
         title: format!("Note: {}", note.title),
         text: note.words.clone(),
         content: notes::content(publication, note),
     });
     let sources = publication.sources.iter().map(|source| Passage {
-        id: format!("source-{}", source.id),
+        id: Anchor::Source(source.id.as_str()).to_string(),
         title: format!("Source: {}", source.name),
         text: source.read.clone(),
         content: sources::content(publication, source),

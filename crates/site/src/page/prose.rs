@@ -3,7 +3,7 @@
 use super::foreign;
 use super::with::With;
 use crate::page::{Form, Published};
-use contract::attributes as data;
+use contract::{Anchor, attributes as data};
 use model::{Inline, SourceId, Target};
 use yew::{Html, html};
 
@@ -31,13 +31,14 @@ fn inline(publication: &Published, inline: &Inline, place: Place) -> Html {
             let Some(quotation) = publication.quotations.iter().find(|q| q.id == *id) else {
                 return inlines(publication, children, place);
             };
+            let anchor = Anchor::Quotation(id.as_str());
             let compare = html! {
-                <a class="compare" href={publication.to(format_args!("quote-{id}"))}>{ super::quotes::verdict(quotation) }</a>
+                <a class="compare" href={publication.to(anchor)}>{ super::quotes::verdict(quotation) }</a>
             };
             let compare = compare
                 .marked(data::MARK)
-                .with_any(data::NUMBER, publication.mark(&format!("quote-{id}")))
-                .with(data::QUOTE, id.to_string());
+                .with_any(data::NUMBER, publication.mark(&anchor.to_string()))
+                .with_link(anchor);
             html! {
                 <>
                     <span class="quoted">{ inlines(publication, children, place) }</span>
@@ -55,41 +56,47 @@ fn link(publication: &Published, target: &Target, words: Html, place: Place) -> 
     {
         return words;
     }
-    let number = |id: String| publication.mark(&id).filter(|_| place == Place::Letter);
-    match target {
-        Target::Provision(id) => html! { <a class="cite" href={publication.to(id)}>{ words }</a> }
-            .with_any(data::NUMBER, number(id.to_string()))
-            .with(data::PROVISION, id.to_string()),
-        Target::Note(id) => {
-            html! { <a class="note" href={publication.to(format_args!("note-{id}"))}>{ words }</a> }
-                .with_any(data::NUMBER, number(format!("note-{id}")))
-                .with(data::NOTE, id.to_string())
-        }
-        Target::Term(id) => {
-            html! { <a class="term" href={publication.to(format_args!("term-{id}"))}>{ words }</a> }
-                .with(data::TERM, id.to_string())
-        }
-        Target::Source(id) if place == Place::Letter => {
-            match publication.source(id).and_then(|s| s.address.as_ref()) {
-                Some(address) => html! {
-                    <a class="source" href={address.as_str().to_owned()} target="_blank" rel="noopener">{ words }</a>
-                }
-                .with_any(data::NUMBER, number(format!("source-{id}")))
-                .with(data::SOURCE, id.to_string()),
-                None => reference(publication, id, words),
+    let anchor = anchor(target);
+    let number = || publication.mark(&anchor.to_string()).filter(|_| place == Place::Letter);
+    let class = match target {
+        Target::Provision(_) => "cite",
+        Target::Note(_) => "note",
+        Target::Term(_) => "term",
+        Target::Source(id) => {
+            let address = publication.source(id).and_then(|source| source.address.as_ref());
+            let Some(address) = address.filter(|_| place == Place::Letter) else {
+                return reference(publication, id, words);
+            };
+            return html! {
+                <a class="source" href={address.as_str().to_owned()} target="_blank" rel="noopener">{ words }</a>
             }
+            .with_any(data::NUMBER, number())
+            .with_link(anchor);
         }
-        Target::Source(id) => reference(publication, id, words),
-        Target::Paragraph(number) => {
-            html! { <a href={publication.to(format_args!("p{number}"))}>{ words }</a> }
+        Target::Paragraph(_) | Target::Part(_) => {
+            return html! { <a href={publication.to(anchor)}>{ words }</a> };
         }
-        Target::Part(part) => html! { <a href={publication.to(part)}>{ words }</a> },
+    };
+    html! { <a {class} href={publication.to(anchor)}>{ words }</a> }
+        .with_any(data::NUMBER, number())
+        .with_link(anchor)
+}
+
+/// What a link leads to.
+pub fn anchor(target: &Target) -> Anchor<'_> {
+    match target {
+        Target::Provision(id) => Anchor::parse(id.as_str()),
+        Target::Note(id) => Anchor::Note(id.as_str()),
+        Target::Term(id) => Anchor::Term(id.as_str()),
+        Target::Source(id) => Anchor::Source(id.as_str()),
+        Target::Paragraph(number) => Anchor::Paragraph(*number),
+        Target::Part(part) => Anchor::Section(part),
     }
 }
 
 fn reference(publication: &Published, id: &SourceId, words: Html) -> Html {
-    html! { <a href={publication.to(format_args!("source-{id}"))}>{ words }</a> }
-        .with(data::SOURCE, id.to_string())
+    let anchor = Anchor::Source(id.as_str());
+    html! { <a href={publication.to(anchor)}>{ words }</a> }.with_link(anchor)
 }
 
 /// "Source: A · B", each a link with its own card.
@@ -116,7 +123,7 @@ pub fn paragraphs(publication: &Published, numbers: &[usize]) -> Html {
             _ if index + 1 == numbers.len() => " and ",
             _ => ", ",
         };
-        html! { <>{ between }<a href={publication.to(format_args!("p{number}"))}>{ number }</a></> }
+        html! { <>{ between }<a href={publication.to(Anchor::Paragraph(*number))}>{ number }</a></> }
     });
     html! { <>{ noun }{ links.collect::<Html>() }</> }
 }

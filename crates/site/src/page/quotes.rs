@@ -4,7 +4,7 @@ use super::foreign;
 use super::prose::paragraphs;
 use super::with::With;
 use crate::page::Published;
-use contract::attributes as data;
+use contract::{Anchor, attributes as data};
 use model::{Quotation, Segment};
 use yew::{Html, html};
 
@@ -37,7 +37,7 @@ fn comparison(publication: &Published, quotation: &Quotation) -> Html {
     let label = publication.clause(&quotation.clause).map(|clause| clause.label.clone()).unwrap_or_default();
     let instrument =
         publication.provision(&quotation.clause).map(|(i, _)| i.short_name.clone()).unwrap_or_default();
-    let id = format!("quote-{}", quotation.id);
+    let id = Anchor::Quotation(quotation.id.as_str()).to_string();
     let title = format!("{instrument}, {label}: {}", verdict(quotation));
     html! {
         <article class="comparison" id={id.clone()}>

@@ -3,7 +3,7 @@
 use super::statement;
 use super::with::With;
 use crate::page::Published;
-use contract::attributes as data;
+use contract::{Anchor, attributes as data};
 use jiff::civil::Date;
 use model::{Lane, PartialDate, Timeline, TimelineEvent};
 use yew::{Html, html};
@@ -28,7 +28,7 @@ pub fn section(publication: &Published) -> Html {
 fn entry(publication: &Published, event: &TimelineEvent) -> Html {
     let title = title(event);
     html! {
-        <li id={format!("event-{}", event.id)}>
+        <li id={Anchor::Event(&event.id).to_string()}>
             <h4>{ title.clone() }</h4>
             <p class="verdict">{ event.lane.label.clone() }</p>
             { statement::blocks(publication, &event.record) }
@@ -73,7 +73,7 @@ fn picture(publication: &Published, lanes: &[Lane], events: &[TimelineEvent]) ->
         let lines: String = lanes.iter().map(|lane| format!("M{} 0v{height}", x(lane))).collect();
         let middle = height - STEP / 2;
         html! {
-            <a class={format!("lane-{}", place(&event.lane) + 1)} href={publication.to(format_args!("event-{}", event.id))} aria-label={title(event)}>
+            <a class={format!("lane-{}", place(&event.lane) + 1)} href={publication.to(Anchor::Event(&event.id))} aria-label={title(event)}>
                 <svg viewBox={format!("0 0 {WIDTH} {height}")}>
                     <path d={lines} />
                     <circle cx={x(&event.lane).to_string()} cy={middle.to_string()} r="6" />

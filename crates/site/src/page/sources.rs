@@ -4,7 +4,7 @@ use super::law::status;
 use super::prose::paragraphs;
 use super::with::With;
 use crate::page::Published;
-use contract::attributes as data;
+use contract::{Anchor, attributes as data};
 use model::{Excerpt, HttpsAddress, LetterLink, Source};
 use yew::{Html, html};
 
@@ -23,7 +23,7 @@ pub fn section(publication: &Published) -> Html {
 }
 
 fn entry(publication: &Published, source: &Source) -> Html {
-    let id = format!("source-{}", source.id);
+    let id = Anchor::Source(source.id.as_str()).to_string();
     let (door, parts) = match doors(source) {
         Some(doors) => {
             (html! { <p id={format!("{id}-door")}>{ doors }</p> }, format!("{id}-door {id}-facts"))

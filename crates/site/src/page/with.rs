@@ -1,7 +1,7 @@
 //! Attributes of the contract on what `html!` has drawn, which itself takes names only as literals. Entry point:
 //! [`With::with`].
 
-use contract::Attribute;
+use contract::{Anchor, Attribute};
 use std::rc::Rc;
 use yew::Html;
 use yew::virtual_dom::{AttrValue, AttributeOrProperty, VNode, VTag};
@@ -21,6 +21,12 @@ pub trait With: Sized {
             Some(value) => self.with(attribute, value),
             None => self,
         }
+    }
+
+    /// As a link to this, which opens its card.
+    fn with_link(self, anchor: Anchor) -> Self {
+        let (attribute, id) = anchor.link();
+        self.with(attribute, id)
     }
 
     /// With a set of words.

@@ -5,7 +5,7 @@ use super::{clause, parts, status};
 use crate::page::Published;
 use crate::page::statement;
 use crate::page::with::With;
-use contract::attributes as data;
+use contract::{Anchor, attributes as data};
 use model::{Clause, Instrument, Provision, Statement, Voice};
 use yew::{Html, html};
 
@@ -110,7 +110,7 @@ fn block(publication: &Published, provision: &Provision, statement: &Statement) 
     if statement.voice == Voice::Treaty && statement.sources.iter().all(|source| texts.contains(&source)) {
         let itself =
             html! { <a href={publication.to(&provision.id)}>{ format!("{} itself", provision.article) }</a> }
-                .with(data::PROVISION, provision.id.to_string());
+                .with_link(Anchor::parse(provision.id.as_str()));
         let source = html! { <p class="from">{ "Source: " }{ itself }</p> };
         return statement::with_source(publication, statement, source);
     }

@@ -5,7 +5,7 @@ use crate::page::foreign;
 use crate::page::prose::{paragraphs, references, source_links};
 use crate::page::with::With;
 use crate::page::{Form, Published};
-use contract::attributes as data;
+use contract::{Anchor, attributes as data};
 use model::{Clause, ClauseText, Element, Instrument, Provision, Voice};
 use yew::{Html, html};
 
@@ -65,7 +65,7 @@ pub fn elements(publication: &Published, clause: &Clause) -> Html {
         <div class="clause">
             <b class="label">{ format!("{} in parts ", clause.label) }<span class="voice">{ Voice::Treaty.label() }</span></b>
             <dl class="elements">{ clause.elements.iter().map(element).collect::<Html>() }</dl>
-            <p class="from">{ "Source: " }{ itself.with(data::PROVISION, clause.id.to_string()) }</p>
+            <p class="from">{ "Source: " }{ itself.with_link(Anchor::parse(clause.id.as_str())) }</p>
         </div>
     }
     .with(data::VOICE, Voice::Treaty.key())

@@ -1,6 +1,7 @@
 //! Which parts of the page make up the card of a provision.
 
 use crate::page::Published;
+use contract::Anchor;
 use model::{Clause, Instrument, Provision};
 
 /// "River Treaty, Article 3(2)".
@@ -26,7 +27,7 @@ pub fn of_clause(
 fn words(publication: &Published, clause: &Clause) -> String {
     match publication.quotations.iter().find(|quotation| quotation.clause == clause.id && !quotation.partial)
     {
-        Some(quotation) => format!("quote-{0}-words quote-{0}-facts", quotation.id),
+        Some(quotation) => format!("{0}-words {0}-facts", Anchor::Quotation(quotation.id.as_str())),
         None => format!("{}-words", clause.id),
     }
 }

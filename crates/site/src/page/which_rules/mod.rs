@@ -10,7 +10,7 @@ use super::law::parts;
 use super::statement;
 use crate::page::Published;
 use crate::page::with::With;
-use contract::{Feature, RuleWords, attributes as data};
+use contract::{Anchor, Feature, RuleWords, attributes as data};
 use logic::rules::{Outcome, Verdict};
 use model::{Constant, Fact, Position, ProvisionId};
 use yew::{Html, html};
@@ -91,7 +91,7 @@ fn chosen(publication: &Published, facts: &[Fact]) -> Html {
         html! {
             <li>
                 { fact.question.clone() }{ html! { <b>{ " " }{ LEFT_OPEN }</b> }.marked(data::CHOSEN) }{ " " }
-                <a href={publication.to(format_args!("fact-{}", fact.id))} aria-label={format!("Change: {}", fact.question)}>{ "Change" }</a>
+                <a href={publication.to(Anchor::Fact(&fact.id))} aria-label={format!("Change: {}", fact.question)}>{ "Change" }</a>
             </li>
         }
     };
@@ -113,7 +113,7 @@ fn fact(fact: &Fact) -> Html {
         }
     };
     html! {
-        <fieldset id={format!("fact-{}", fact.id)}>
+        <fieldset id={Anchor::Fact(&fact.id).to_string()}>
             <legend>{ fact.question.clone() }</legend>
             { radio("", LEFT_OPEN, true) }
             { fact.values.iter().map(|value| radio(&value.id, &value.text, false)).collect::<Html>() }
@@ -134,7 +134,7 @@ fn constant(publication: &Published, constant: &Constant) -> Html {
 /// A provision by its full name, with its card.
 pub fn link(publication: &Published, id: &ProvisionId) -> Html {
     html! { <a class="cite" href={publication.to(id)}>{ name(publication, id) }</a> }
-        .with(data::PROVISION, id.to_string())
+        .with_link(Anchor::parse(id.as_str()))
 }
 
 pub fn name(publication: &Published, id: &ProvisionId) -> String {

@@ -4,7 +4,7 @@ use super::{link, name, told};
 use crate::page::Published;
 use crate::page::with::With;
 use crate::page::{foreign, statement};
-use contract::{attributes as data, conditions};
+use contract::{Anchor, attributes as data, conditions};
 use logic::rules::Values;
 use model::{Fact, Rule, RuleTable};
 use yew::{Html, html};
@@ -15,7 +15,7 @@ pub fn block(publication: &Published, table: &RuleTable) -> Html {
     let open: Vec<_> = facts.iter().map(Fact::open).collect();
     let outcome = html! { <b class="outcome">{ told(facts, &table.outcome(&open)) }</b> };
     html! {
-        <div class="rules" id={format!("rules-{}", table.provision)}>
+        <div class="rules" id={Anchor::Rules(table.provision.as_str()).to_string()}>
             <h5>{ link(publication, &table.provision) }{ outcome.marked(data::OUTCOME) }</h5>
             <table>
                 <thead><tr><th scope="col">{ "When" }</th><th scope="col">{ "Answer" }</th><th scope="col">{ "Deciding words, and why" }</th></tr></thead>
@@ -35,7 +35,7 @@ fn row(publication: &Published, rule: &Rule) -> Html {
             <td><b>{ rule.answer() }</b></td>
             <td>
                 <p><q>{ foreign::marked(publication, &rule.words) }</q>{ " " }
-                    { html! { <a href={publication.to(&rule.clause)}>{ clause }</a> }.with(data::PROVISION, rule.clause.to_string()) }</p>
+                    { html! { <a href={publication.to(&rule.clause)}>{ clause }</a> }.with_link(Anchor::parse(rule.clause.as_str())) }</p>
                 { statement::blocks(publication, &rule.reasons) }
             </td>
         </tr>
