@@ -9,7 +9,6 @@ mod bound;
 mod check;
 mod claims;
 mod comparison;
-mod deep;
 mod document;
 mod excerpt;
 mod explainer;
@@ -24,6 +23,7 @@ mod letter;
 mod links;
 mod markdown;
 mod nearest;
+mod parsed;
 mod plain_language;
 mod prose;
 pub mod quotation;
@@ -46,15 +46,14 @@ pub use letter::extracted::{EXCEPTIONS, Exception};
 pub use report::Report;
 
 use document::Document;
-use files::Source;
-use index::List;
 use letter::extracted;
-use markdown::LetterText;
-use model::{Instrument, Letter, Publication};
+use model::{Instrument, Publication};
+use parsed::Parsed;
 use reading::Reading;
 use report::{Fault, Place};
 use sha2::{Digest, Sha256};
 use sources::Shelf;
+use table::Table;
 use vocabulary::Vocabulary;
 
 /// Compiles files in memory: their newest letter, or the one named by its folder's name.
@@ -66,33 +65,12 @@ pub fn compile_files(files: &Files, slug: Option<&str>) -> Result<Publication, R
     }
 }
 
-/// All files, parsed. Nothing of what they say has been checked.
-struct Parsed<'a> {
-    site: Document<'a>,
-    states: Document<'a>,
-    vocabulary: Document<'a>,
-    law: Vec<(&'a str, Document<'a>)>,
-    law_sources: Document<'a>,
-    letter: Source<'a>,
-    letter_text: LetterText,
-    letter_is_whole: bool,
-    front_matter: Document<'a>,
-    extracted: Source<'a>,
-    notes: Document<'a>,
-    quotations: Document<'a>,
-    letter_sources: Document<'a>,
-    explainer: Document<'a>,
-    deep: deep::Documents<'a>,
-}
-
 fn publication(files: &Files, slug: Option<&str>, report: &Report) -> Option<Publication> {
     files.check_folders(report);
-    let slug = &the_letter(files, slug, report)?;
-    // A file that cannot be parsed declares no ids: going on would only report its ids as unknown.
-    let parsed = parse(files, slug, report)?;
+    let slug = the_letter(files, slug, report)?;
+    let parsed = Parsed::new(files, &slug, report)?;
     let reading = &mut Reading::new(report);
-    take_ids_of_law(&parsed, reading);
-
+    parsed.take_ids_of_law(&mut reading.index, report);
     let before = report.len();
     reading.vocabulary = Vocabulary::read(parsed.states.table(report), parsed.vocabulary.table(report));
     // Of names that could not be read, each use would only be reported as unknown.
@@ -107,15 +85,22 @@ fn publication(files: &Files, slug: Option<&str>, report: &Report) -> Option<Pub
         .filter_map(|(id, document)| law::read(id, document.table(report), reading))
         .collect();
     let mut sources = sources::read(parsed.law_sources.table(report), Shelf::Law, reading);
-    let glossary = parsed.deep.shared_glossary(reading);
-    take_ids_of_letter(&parsed, reading);
+    let mut glossary = if_any(&parsed.shared_glossary, report, |file| glossary::read(file, true, reading));
+    parsed.take_ids_of_letter(&mut reading.index, report);
     sources.extend(sources::read(parsed.letter_sources.table(report), Shelf::Letter, reading));
     let is_whole = report.len() == before;
     let notes = letter::notes::read(parsed.notes.table(report), reading);
     let declared = quotation::read(parsed.quotations.table(report), reading);
     let explainer = explainer::read(parsed.explainer.table(report), reading);
-    let deep = parsed.deep.read(&instruments, glossary, reading);
-    let frame = letter::frame(slug, parsed.front_matter.table(report), reading);
+    let rules = if_any(&parsed.rules, report, |file| rules::read(file, &instruments, reading));
+    let positions = if_any(&parsed.positions, report, |file| rules::positions(file, &rules, reading));
+    let bound = if_any(&parsed.bound, report, |file| bound::read(file, reading));
+    let claims = if_any(&parsed.claims, report, |file| claims::read(file, reading));
+    let comparison = if_any(&parsed.comparison, report, |file| comparison::read(file, reading));
+    let timeline = if_any(&parsed.timeline, report, |file| timeline::read(file, reading));
+    glossary.extend(if_any(&parsed.own_glossary, report, |file| glossary::read(file, false, reading)));
+    glossary.sort_by_key(|term| term.term.to_lowercase());
+    let frame = letter::frame(&slug, parsed.front_matter.table(report), reading);
     let start = Place { file: parsed.letter.file, span: 0..0 };
     let paragraphs = letter::body(&parsed.letter_text, start, reading);
 
@@ -141,33 +126,8 @@ fn publication(files: &Files, slug: Option<&str>, report: &Report) -> Option<Pub
     let sources = check::sources(sources, &uses.letter, report);
     check::cite(&mut instruments, &quotations, &uses.letter.provisions);
 
-    let signatories = frame.as_ref()?.signatories();
-    let frame = frame?;
     let explainer::Explainer { in_brief, paths, about, not_found, provenance } = explainer;
-    let letter = Letter {
-        slug: slug.clone(),
-        draft: frame.draft,
-        title: frame.title,
-        sender: frame.sender,
-        date: frame.date,
-        date_line: frame.date_line.line(),
-        addressees: frame
-            .addressees
-            .iter()
-            .map(|lines| lines.iter().map(text::Text::line).collect())
-            .collect(),
-        salutation: frame.salutation.line(),
-        paragraphs,
-        closing: frame.closing.line(),
-        signatories,
-        authors: frame.authors,
-        recipients: frame.recipients,
-        copied_to: frame.copied_to.iter().map(text::Text::line).collect(),
-        citations: frame.citations,
-        notes,
-        sha256: sha256(parsed.extracted.text),
-        provenance,
-    };
+    let letter = frame?.letter(slug, paragraphs, notes, parsed.extracted.text, provenance);
     Some(Publication {
         site,
         letter,
@@ -177,16 +137,25 @@ fn publication(files: &Files, slug: Option<&str>, report: &Report) -> Option<Pub
         sources,
         in_brief,
         paths,
-        rules: deep.rules,
-        positions: deep.positions,
-        bound: deep.bound,
-        claims: deep.claims,
-        comparison: deep.comparison,
-        timeline: deep.timeline,
-        glossary: deep.glossary,
+        rules,
+        positions,
+        bound,
+        claims,
+        comparison,
+        timeline,
+        glossary,
         about,
         not_found,
     })
+}
+
+/// What a file says that a letter may do without.
+fn if_any<'d, T: Default>(
+    document: &'d Option<Document<'d>>,
+    report: &'d Report,
+    read: impl FnOnce(Table<'d>) -> T,
+) -> T {
+    document.as_ref().map(|document| read(document.table(report))).unwrap_or_default()
 }
 
 /// The letter asked for, or the newest: folders begin with the letter's date.
@@ -206,93 +175,6 @@ fn the_letter(files: &Files, slug: Option<&str>, report: &Report) -> Option<Stri
     let file = report.file(files.shown("letters"), "");
     report.add(Fault::new(Place { file, span: 0..0 }, what).help(help));
     None
-}
-
-fn parse<'a>(files: &'a Files, slug: &str, report: &Report) -> Option<Parsed<'a>> {
-    let document = |path: &str| {
-        let source = files.text(path, report)?;
-        Document::parse(source, 0..source.text.len(), report)
-    };
-    let of_letter = |name: &str| format!("letters/{slug}/{name}");
-    let site = document("site.toml");
-    let states = document("states.toml");
-    let vocabulary = document("vocabulary.toml");
-    let law_sources = document("law/sources.toml");
-    let mut law = Vec::new();
-    let mut whole = true;
-    for path in files.paths() {
-        if let Some(id) = path.strip_prefix("law/").and_then(|name| name.strip_suffix(".toml"))
-            && !deep::NOT_INSTRUMENTS.contains(&id)
-        {
-            let parsed = document(path);
-            whole &= parsed.is_some();
-            law.extend(parsed.map(|parsed| (id, parsed)));
-        }
-    }
-    let notes = document(&of_letter("notes.toml"));
-    let quotations = document(&of_letter("quotations.toml"));
-    let letter_sources = document(&of_letter("sources.toml"));
-    let explainer = document(&of_letter("explainer.toml"));
-    let deep = deep::Documents::parse(files, slug, report);
-    let extracted = files.text(&of_letter("extracted.txt"), report);
-    let letter = files.text(&of_letter("letter.md"), report)?;
-    let before = report.len();
-    let letter_text = markdown::letter(letter, report);
-    let letter_is_whole = report.len() == before;
-    let front_matter = match letter_text.front_matter.clone() {
-        Some(range) => Document::parse(letter, range, report),
-        None => {
-            report.add(
-                Fault::new(Place { file: letter.file, span: 0..0 }, "this letter has no front matter")
-                    .help("begin the file with a line `+++`, then title, sender, date and so on, then `+++`"),
-            );
-            None
-        }
-    };
-    if !whole {
-        return None;
-    }
-    Some(Parsed {
-        site: site?,
-        states: states?,
-        vocabulary: vocabulary?,
-        law,
-        law_sources: law_sources?,
-        letter,
-        letter_text,
-        letter_is_whole,
-        front_matter: front_matter?,
-        extracted: extracted?,
-        notes: notes?,
-        quotations: quotations?,
-        letter_sources: letter_sources?,
-        explainer: explainer?,
-        deep: deep?,
-    })
-}
-
-/// What the law may name: nothing of a letter, since all letters share it.
-fn take_ids_of_law(parsed: &Parsed<'_>, reading: &mut Reading) {
-    let Reading { index, report, .. } = reading;
-    // What is wrong with the tables themselves is reported when they are read.
-    let unheard = Report::default();
-    for (_, document) in &parsed.law {
-        index.take_provisions(document.table(&unheard), report);
-    }
-    index.take(List::Sources, parsed.law_sources.table(&unheard), report);
-    index.withhold(List::Sources, parsed.letter_sources.table(&unheard));
-    index.withhold(List::Notes, parsed.notes.table(&unheard));
-    parsed.deep.take_shared_terms(index, report);
-}
-
-fn take_ids_of_letter(parsed: &Parsed<'_>, reading: &mut Reading) {
-    let Reading { index, report, .. } = reading;
-    let unheard = Report::default();
-    parsed.deep.take_own_terms(index, report);
-    index.take(List::Sources, parsed.letter_sources.table(&unheard), report);
-    index.take(List::Notes, parsed.notes.table(&unheard), report);
-    index.take(List::Quotations, parsed.quotations.table(&unheard), report);
-    index.paragraphs = Some(parsed.letter_text.paragraphs.len());
 }
 
 /// In hexadecimal digits.

@@ -12,7 +12,7 @@ use super::report::{Fault, Place};
 use super::table::Table;
 use super::text::Text;
 use jiff::civil::Date;
-use model::{Citation, Inline, PersonName, Signatory};
+use model::{Citation, Inline, Letter, Note, PersonName, Signatory, Statement};
 
 /// Everything around the body, with places, since it is compared with the extracted text.
 #[derive(Debug)]
@@ -41,10 +41,38 @@ impl Frame {
         one.chain(lists).chain(signatories).map(Text::line).collect()
     }
 
-    pub fn signatories(&self) -> Vec<Signatory> {
+    /// The letter with this body.
+    pub fn letter(
+        self,
+        slug: String,
+        paragraphs: Vec<Vec<Inline>>,
+        notes: Vec<Note>,
+        extracted: &str,
+        provenance: Vec<Statement>,
+    ) -> Letter {
+        let lines = |texts: &Vec<Text>| texts.iter().map(Text::line).collect();
         let signatory =
             |(name, office): &(Text, Text)| Signatory { name: name.line(), office: office.line() };
-        self.signatories.iter().map(signatory).collect()
+        Letter {
+            slug,
+            draft: self.draft,
+            title: self.title,
+            sender: self.sender,
+            date: self.date,
+            date_line: self.date_line.line(),
+            addressees: self.addressees.iter().map(lines).collect(),
+            salutation: self.salutation.line(),
+            paragraphs,
+            closing: self.closing.line(),
+            signatories: self.signatories.iter().map(signatory).collect(),
+            authors: self.authors,
+            recipients: self.recipients,
+            copied_to: lines(&self.copied_to),
+            citations: self.citations,
+            notes,
+            sha256: crate::sha256(extracted),
+            provenance,
+        }
     }
 }
 

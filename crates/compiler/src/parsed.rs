@@ -1,0 +1,148 @@
+//! The files of one letter, parsed. Entry points: [`Parsed::new`], then [`Parsed::take_ids_of_law`]
+//! and [`Parsed::take_ids_of_letter`].
+
+use super::document::Document;
+use super::files::{Files, Source};
+use super::index::{Index, List};
+use super::markdown::{self, LetterText};
+use super::report::{Fault, Place, Report};
+
+/// Files of `law/` that are not instruments.
+const NOT_INSTRUMENTS: [&str; 2] = ["sources", "glossary"];
+
+/// Nothing of what the files say has been checked.
+pub struct Parsed<'a> {
+    pub site: Document<'a>,
+    pub states: Document<'a>,
+    pub vocabulary: Document<'a>,
+    /// Each instrument with its id.
+    pub law: Vec<(&'a str, Document<'a>)>,
+    pub law_sources: Document<'a>,
+    pub letter: Source<'a>,
+    pub letter_text: LetterText,
+    pub letter_is_whole: bool,
+    pub front_matter: Document<'a>,
+    pub extracted: Source<'a>,
+    pub notes: Document<'a>,
+    pub quotations: Document<'a>,
+    pub letter_sources: Document<'a>,
+    pub explainer: Document<'a>,
+    // What follows a letter may do without.
+    pub shared_glossary: Option<Document<'a>>,
+    pub own_glossary: Option<Document<'a>>,
+    pub bound: Option<Document<'a>>,
+    pub rules: Option<Document<'a>>,
+    pub positions: Option<Document<'a>>,
+    pub claims: Option<Document<'a>>,
+    pub comparison: Option<Document<'a>>,
+    pub timeline: Option<Document<'a>>,
+}
+
+impl<'a> Parsed<'a> {
+    /// Parses the files of the letter in the folder `slug`, and those that all letters share. `None` where one of
+    /// them is missing or cannot be parsed.
+    pub fn new(files: &'a Files, slug: &str, report: &Report) -> Option<Self> {
+        let before = report.len();
+        let document = |path: &str| {
+            let source = files.text(path, report)?;
+            Document::parse(source, 0..source.text.len(), report)
+        };
+        let of_letter = |name: &str| format!("letters/{slug}/{name}");
+        let required = |name: &str| document(&of_letter(name));
+        let if_any = |path: &str| files.has(path).then(|| document(path)).flatten();
+        let site = document("site.toml");
+        let states = document("states.toml");
+        let vocabulary = document("vocabulary.toml");
+        let law_sources = document("law/sources.toml");
+        let law = instruments(files).filter_map(|(id, path)| Some((id, document(path)?))).collect();
+        let notes = required("notes.toml");
+        let quotations = required("quotations.toml");
+        let letter_sources = required("sources.toml");
+        let explainer = required("explainer.toml");
+        let shared_glossary = if_any("law/glossary.toml");
+        let [own_glossary, bound, rules, positions, claims, comparison, timeline] =
+            ["glossary", "bound", "rules", "positions", "claims", "comparison", "timeline"]
+                .map(|name| if_any(&of_letter(&format!("{name}.toml"))));
+        let extracted = files.text(&of_letter("extracted.txt"), report);
+        let letter = files.text(&of_letter("letter.md"), report)?;
+        // A file that cannot be parsed declares no ids: going on would only report its ids as unknown.
+        let is_whole = report.len() == before;
+        let letter_text = markdown::letter(letter, report);
+        let letter_is_whole = is_whole && report.len() == before;
+        let front_matter = front_matter(letter, &letter_text, report)?;
+        if !is_whole {
+            return None;
+        }
+        Some(Self {
+            site: site?,
+            states: states?,
+            vocabulary: vocabulary?,
+            law,
+            law_sources: law_sources?,
+            letter,
+            letter_text,
+            letter_is_whole,
+            front_matter,
+            extracted: extracted?,
+            notes: notes?,
+            quotations: quotations?,
+            letter_sources: letter_sources?,
+            explainer: explainer?,
+            shared_glossary,
+            own_glossary,
+            bound,
+            rules,
+            positions,
+            claims,
+            comparison,
+            timeline,
+        })
+    }
+
+    /// What the law may name: nothing of a letter, since all letters share it.
+    pub fn take_ids_of_law(&self, index: &mut Index, report: &Report) {
+        // What is wrong with the tables themselves is reported when they are read.
+        let unheard = Report::default();
+        for (_, document) in &self.law {
+            index.take_provisions(document.table(&unheard), report);
+        }
+        index.take(List::Sources, self.law_sources.table(&unheard), report);
+        index.withhold(List::Sources, self.letter_sources.table(&unheard));
+        index.withhold(List::Notes, self.notes.table(&unheard));
+        if let Some(glossary) = &self.shared_glossary {
+            index.take(List::Terms, glossary.table(&unheard), report);
+        }
+        if let Some(glossary) = &self.own_glossary {
+            index.withhold(List::Terms, glossary.table(&unheard));
+        }
+    }
+
+    pub fn take_ids_of_letter(&self, index: &mut Index, report: &Report) {
+        let unheard = Report::default();
+        if let Some(glossary) = &self.own_glossary {
+            index.take(List::Terms, glossary.table(&unheard), report);
+        }
+        index.take(List::Sources, self.letter_sources.table(&unheard), report);
+        index.take(List::Notes, self.notes.table(&unheard), report);
+        index.take(List::Quotations, self.quotations.table(&unheard), report);
+        index.paragraphs = Some(self.letter_text.paragraphs.len());
+    }
+}
+
+/// The id and the path of each instrument's file.
+fn instruments(files: &Files) -> impl Iterator<Item = (&str, &str)> {
+    files.paths().filter_map(|path| {
+        let id = path.strip_prefix("law/")?.strip_suffix(".toml")?;
+        (!NOT_INSTRUMENTS.contains(&id)).then_some((id, path))
+    })
+}
+
+fn front_matter<'a>(letter: Source<'a>, text: &LetterText, report: &Report) -> Option<Document<'a>> {
+    let Some(range) = text.front_matter.clone() else {
+        let fault = Fault::new(Place { file: letter.file, span: 0..0 }, "this letter has no front matter");
+        let help = "begin the file with a line `+++`, then title, sender, date and so on, then `+++`";
+        report.add(fault.help(help));
+        return None;
+    };
+    Document::parse(letter, range, report)
+}
