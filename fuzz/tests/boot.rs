@@ -28,8 +28,8 @@ fn replay(target: &str, boot: &Path) -> Output {
 }
 
 #[test]
-fn each_seed_of_the_address_and_of_messages_passes() {
-    for target in ["address", "messages"] {
+fn each_seed_passes() {
+    for target in ["address", "messages", "show"] {
         let output = replay(target, &folder("../static/boot.js"));
         let (out, said) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
         assert!(output.status.success(), "{out}{said}");

@@ -48,7 +48,7 @@ enum Command {
     Test(test::Options),
     /// Judge the dependencies: licences, bans, sources, and known weaknesses where their list can be had
     Deny,
-    /// Give random input to what reads it: content, decision rows, the address, messages
+    /// Give random input to what reads it: content, decision rows, addresses, messages
     Fuzz(fuzz::Options),
     /// Take the pictures of the page that the README shows
     Screenshots(screenshots::Options),

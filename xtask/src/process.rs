@@ -2,7 +2,6 @@
 
 use std::env;
 use std::ffi::OsStr;
-use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -27,14 +26,6 @@ pub fn run(command: &mut Command) -> Result<(), Failure> {
 /// The same for what is only preparation: its output goes to standard error, as it is not what was asked for.
 pub fn prepare(command: &mut Command) -> Result<(), Failure> {
     run(command.stdout(io::stderr()))
-}
-
-/// The same with all that it prints in a file, for programs that say more than anyone wants to see.
-pub fn run_into(command: &mut Command, file: &Path) -> Result<(), Failure> {
-    let unwritable = |error| Failure::because(format!("cannot write {}: {error}", file.display()));
-    let out = File::create(file).map_err(unwritable)?;
-    let error = out.try_clone().map_err(unwritable)?;
-    run(command.stdout(out).stderr(error))
 }
 
 /// What a program prints on its standard output, or nothing if it is missing or fails.

@@ -78,6 +78,7 @@ fn prepare(workspace: &Workspace, steps: &[Step], engines: &[Engine]) -> Result<
     }
     if steps.contains(&Step::Fuzz) {
         tools::node()?;
+        tools::node_modules(workspace)?;
         tools::cpp_compiler()?;
     }
     if steps.contains(&Step::Deny) {

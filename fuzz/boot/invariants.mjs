@@ -1,6 +1,6 @@
-// What must hold of everything that boot.js writes. The way in: `broken`, which names the first promise that
+// What must hold of everything that boot.js writes. Entry point: `broken`, which names the first promise that
 // is broken, or nothing.
-import { FACTS, IDS, UNKNOWN } from './page.mjs';
+import { FACTS, IDS, PAGES, UNKNOWN } from './page.mjs';
 
 // Every text in quotation marks in boot.js, every word that it lists as a pattern, and what the page has for it
 // to say: what is written into the page must be one of these.
@@ -49,11 +49,7 @@ function isAllowedMessage(message, { host, pathname, href }) {
 
 // `#id`, or the small page of an id that the page has.
 function isAllowedTarget(to) {
-  return IDS.some((id) => {
-    const [, kind, rest] = /^(note|source)-(.*)$/.exec(id) ?? /^(p)(\d+)$/.exec(id) ?? /^()(.*)$/.exec(id);
-    const page = kind ? `${kind}/${rest}` : `../law/${rest.replace('-', '/')}`;
-    return to === `#${id}` || to === `2023/${page}.html`;
-  });
+  return to.startsWith('#') ? IDS.includes(to.slice(1)) : to && Object.values(PAGES).includes(to);
 }
 
 function isAllowedHistory(to) {
