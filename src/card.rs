@@ -2,7 +2,8 @@
 //!
 //! It draws from its properties alone, and is hidden until `dom` shows it. The parts are copies of the page's own nodes, made by `dom`.
 
-use contract::{CardWords, Words, attributes as data};
+use contract::places::OWN_ID;
+use contract::{CardWords, Words, attributes as data, joined};
 use std::rc::Rc;
 use yew::{AttrValue, Callback, Html, Properties, component, html};
 
@@ -36,8 +37,8 @@ pub struct CardProps {
     pub on_button: Callback<CardButton>,
 }
 
-pub const CARD_ID: &str = "lotl-card";
-const HEADING_ID: &str = "lotl-card-heading";
+pub const CARD_ID: &str = joined!(OWN_ID, "card");
+const HEADING_ID: &str = joined!(OWN_ID, "card-heading");
 // `html!` takes names only as literals.
 const _: () = assert!(data::CARD.is("data-card"));
 

@@ -3,14 +3,14 @@
 
 use super::{Started, all, by_id, find};
 use crate::card::CARD_ID;
-use contract::attributes as data;
+use contract::{attributes as data, joined, places};
 use gloo::events::EventListener;
 use web_sys::{HtmlElement, HtmlInputElement};
 
-const MARKED: &str = "#letter a.cite, #letter a.note";
+const MARKED: &str = joined!(places::LETTER, " a:is(", places::CITE, ",", places::NOTE, ")");
 
 pub fn start(root: &HtmlElement) -> Started {
-    let switch: HtmlInputElement = find(root, "#as-sent")?;
+    let switch: HtmlInputElement = find(root, places::AS_SENT)?;
     let root = root.clone();
     // Where it is not, the page stands as it was made, and a long letter has thousands of links.
     if switch.checked() {

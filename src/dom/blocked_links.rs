@@ -2,14 +2,16 @@
 //! copied. Nothing is guessed from where the page stands; the link is tried.
 
 use super::{Started, find, first, is_framed, listen};
-use contract::attributes as data;
+use contract::{attributes as data, joined};
 use gloo::utils::window;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, HtmlAnchorElement, HtmlElement, MouseEvent};
 
+const NOTICE: &str = joined!("[", data::BLOCKED.name(), "]");
+
 pub fn start(root: &HtmlElement) -> Started {
-    let notice: Element = find(root, ".closed")?;
+    let notice: Element = find(root, NOTICE)?;
     // Only the page around a frame can forbid links to open.
     if is_framed() {
         listen(&Rc::new(notice), root, "click", follow);

@@ -7,7 +7,7 @@ use super::{
     placement::Line, top_layer, warmup,
 };
 use crate::card::{Card, CardButton, CardProps, OpenCard};
-use contract::{CardWords, Words, attributes as data, joined};
+use contract::{CardWords, Words, attributes as data, joined, places};
 use gloo::timers::callback::Timeout;
 use gloo::utils::window;
 use logic::card::{Command, Event, LinkId, Machine, Millis};
@@ -260,7 +260,8 @@ impl Cards {
             Timeout::new(0, move || cards.drawn(line)).forget();
             return;
         }
-        let beside = self.anchor.link().is_some_and(|link| matches!(link.closest(".track"), Ok(Some(_))));
+        let beside =
+            self.anchor.link().is_some_and(|link| matches!(link.closest(places::TRACK), Ok(Some(_))));
         let _ = card.toggle_attribute_with_force(&data::BESIDE, beside);
         self.anchor.stands_at(&line);
         let placed = card.clone();

@@ -1,11 +1,11 @@
 //! The parts below the letter, which the style sheet has laid out later than the first screen. Entry point: [`start`].
 
 use super::{Started, first};
-use contract::{attributes as data, joined};
+use contract::{attributes as data, joined, places};
 use gloo::timers::callback::Timeout;
 use web_sys::HtmlElement;
 
-const WAITING: &str = joined!(".part:not([", data::DRAWN.name(), "])");
+const WAITING: &str = joined!(places::PART, ":not([", data::DRAWN.name(), "])");
 
 /// Two frames: each part is laid out and drawn, and what the reader does comes in between.
 const REST_MILLIS: u32 = 32;

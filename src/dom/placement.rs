@@ -6,7 +6,7 @@
 //! sheet would do the same, but each new one lays the letter out.
 
 use super::{is_framed, number};
-use contract::attributes as data;
+use contract::{attributes as data, places};
 use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -90,11 +90,11 @@ fn stand(card: &HtmlElement, line: &Line, seen: &Seen) {
     let set = |name: &str, length: f64| {
         let _ = style.set_property(name, &[&number(length), "px"].concat());
     };
-    set("--cap", cap.floor());
-    set("--room", room.min(cap).floor());
-    set("--gap", (window_height() - seen.bottom).ceil());
-    set("--at", at + line.scrolled_y);
-    set("--left", line.left + line.scrolled_x);
+    set(places::CAP, cap.floor());
+    set(places::ROOM, room.min(cap).floor());
+    set(places::GAP, (window_height() - seen.bottom).ceil());
+    set(places::AT, at + line.scrolled_y);
+    set(places::LEFT, line.left + line.scrolled_x);
 }
 
 fn window_height() -> f64 {

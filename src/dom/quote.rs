@@ -4,7 +4,7 @@
 
 use super::copy::copy;
 use super::{MARKS, Started, all, by_id, find, listen, of};
-use contract::{CitationWords, CopyWords, Words, attributes as data, joined};
+use contract::{CitationWords, CopyWords, Words, attributes as data, joined, places};
 use gloo::utils::document;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -15,6 +15,8 @@ use web_sys::{
     Selection,
 };
 
+const BUTTON: &str = joined!(places::QUOTE, " button");
+const PARAGRAPH: &str = joined!(places::LETTER, " p[id]");
 /// The buttons that copy with a citation.
 const CITING: &str = joined!("button:not([", data::LINK.name(), "])");
 
@@ -45,7 +47,7 @@ struct Selected {
 }
 
 pub fn start(root: &HtmlElement) -> Started {
-    let bar: HtmlElement = find(root, ".quote")?;
+    let bar: HtmlElement = find(root, places::QUOTE)?;
     Words::<CopyWords>::read(&of(&bar))?;
     for button in all(&bar, CITING) {
         Words::<CitationWords>::read(&of(&button))?;
@@ -115,7 +117,7 @@ impl Quote {
         let target: Element = event.target()?.dyn_into().ok()?;
         let mouse = event.unchecked_ref::<MouseEvent>();
         let elsewhere = mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key();
-        if let Some(number) = target.closest("a.number").ok()?.filter(|_| !elsewhere) {
+        if let Some(number) = target.closest(places::NUMBER).ok()?.filter(|_| !elsewhere) {
             let range = Range::new().ok()?;
             range.select_node_contents(&number.parent_node()?).ok()?;
             self.words.replace(None);
@@ -128,7 +130,7 @@ impl Quote {
             let button: HtmlElement = find(&self.bar, "button").ok()?;
             return button.focus().ok();
         }
-        self.copy(&target.closest(".quote button").ok()??)
+        self.copy(&target.closest(BUTTON).ok()??)
     }
 
     fn copy(&self, button: &Element) -> Option<()> {
@@ -158,7 +160,7 @@ impl Quote {
 impl Selected {
     /// The link that the paragraph begins with.
     fn number(&self) -> Option<HtmlAnchorElement> {
-        find(&self.paragraph, "a.number").ok()
+        find(&self.paragraph, places::NUMBER).ok()
     }
 
     /// To the words themselves, for browsers that find them, and to their paragraph for all.
@@ -175,7 +177,7 @@ impl Selected {
 /// The body paragraph around a place.
 fn paragraph(place: &Node) -> Option<Element> {
     let element = place.dyn_ref().cloned().or_else(|| place.parent_element())?;
-    element.closest("#letter p[id]").ok()?
+    element.closest(PARAGRAPH).ok()?
 }
 
 /// What is selected, if anything; also in a shadow root.

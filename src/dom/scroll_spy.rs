@@ -1,12 +1,13 @@
 //! Marks, beside the letter, the provisions that the paragraph being read cites.
 
 use super::{Started, all};
-use contract::{attributes as data, joined};
+use contract::{attributes as data, joined, places};
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{HtmlElement, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
 
+const PARAGRAPHS: &str = joined!(places::LETTER, " > p[id]");
 const CITED: &str = joined!("[", data::CITED_IN.name(), "]");
 /// The band of the window in which a paragraph counts as being read: a third from the top.
 const BAND: &str = "-33% 0px -60% 0px";
@@ -35,7 +36,7 @@ fn follow(root: &HtmlElement) -> Option<()> {
     options.set_root_margin(BAND);
     let observer = IntersectionObserver::new_with_options(on_change.as_ref().unchecked_ref(), &options);
     let observer = observer.ok()?;
-    for paragraph in all(root, "#letter > p[id]") {
+    for paragraph in all(root, PARAGRAPHS) {
         observer.observe(&paragraph);
     }
     // Lives as long as the page.

@@ -2,7 +2,7 @@
 //! conditions of decision tables. Writing stands beside reading.
 //!
 //! Rust takes the names from [`attributes`], so that a renamed one does not compile. The scripts and the style sheet
-//! cannot: `tests/names.rs` reads them, and knows who may write and who may read each name.
+//! cannot: `tests/shared` reads them, and knows who may write and who may read each name.
 
 mod anchor;
 pub mod attributes;
@@ -10,6 +10,7 @@ pub mod conditions;
 pub mod features;
 mod join;
 pub mod links;
+pub mod places;
 pub mod words;
 
 pub use anchor::Anchor;

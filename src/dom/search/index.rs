@@ -1,13 +1,19 @@
 //! The page's own text, as it stands when the reader comes to the search field: translated, too.
 
 use crate::dom::{MARKS, all, first};
-use contract::{attributes as data, joined};
+use contract::{attributes as data, joined, places};
 use logic::search::{Block, fold};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 /// What holds text. A test of the built page asserts that no text lies elsewhere.
-const BLOCKS: &str = ":is(.spread,.provenance) :is(p,li,dt,dd,th,td,h2,h3,h4,h5,legend,blockquote)";
+const BLOCKS: &str = joined!(
+    ":is(",
+    places::SPREAD,
+    ",",
+    places::PROVENANCE,
+    ") :is(p,li,dt,dd,th,td,h2,h3,h4,h5,legend,blockquote)",
+);
 const NAMED: &str = joined!("[", data::TITLE.name(), "][id]");
 /// Stands in no text, and folding leaves it alone.
 const BETWEEN: u8 = 1;

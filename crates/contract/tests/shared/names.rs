@@ -1,12 +1,10 @@
 //! Who uses which name: the scripts and the style sheet are read here, since no compiler sees their names. One that
 //! the contract does not know, or that its table does not say is used there, fails.
 
-mod scan;
-
+use crate::scan::{folder, has_word, names_in, read};
 use contract::attributes::{ALL, Entry, Program};
 use contract::links::KINDS;
 use contract::words::SETS;
-use scan::{folder, names_in, read};
 
 /// A part of both scripts.
 const STARTER: &str = "static/features.js";
@@ -35,9 +33,9 @@ fn uses(program: Program, text: &str, entry: &Entry) -> bool {
             let constant = format!("data::{}", entry.constant);
             let is_kind = KINDS.iter().any(|(attribute, _)| *attribute == entry.attribute);
             let link = if program == Program::Site { "with_link" } else { "KINDS" };
-            scan::has_word(text, &constant)
-                || set.is_some_and(|(set, _)| scan::has_word(text, set))
-                || is_kind && scan::has_word(text, link)
+            has_word(text, &constant)
+                || set.is_some_and(|(set, _)| has_word(text, set))
+                || is_kind && has_word(text, link)
         }
         // Whose tests find names in many ways.
         Program::Tests => text.contains(entry.attribute.name()),

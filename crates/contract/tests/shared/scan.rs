@@ -103,3 +103,37 @@ fn names_that_cannot_be_seen_are_refused() {
 fn only_whole_words_count() {
     assert!(has_word("data::PARTS,", "data::PARTS") && !has_word("data::PARTS_OF", "data::PARTS"));
 }
+
+/// Every class in a `class="…"`.
+pub fn classes_in(text: &str) -> BTreeSet<&str> {
+    let values = text.split("class=\"").skip(1).filter_map(|rest| rest.split('"').next());
+    values.flat_map(str::split_whitespace).collect()
+}
+
+/// Every `.class` and `#id` that a script looks for.
+pub fn sought_in(text: &str) -> BTreeSet<String> {
+    let calls = ["querySelector(", "querySelectorAll(", "closest(", "matches("];
+    let arguments = calls.iter().flat_map(|call| text.split(call).skip(1));
+    arguments.flat_map(|rest| selectors_in(rest.split('\n').next().unwrap_or_default())).collect()
+}
+
+/// Every `.class` and `#id` that stands in quotes.
+pub fn selectors_in(text: &str) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for line in text.lines() {
+        for quoted in line.split(['"', '\'', '`']).skip(1).step_by(2) {
+            // What a template takes in is no selector.
+            let quoted = quoted.split("${").next().unwrap_or_default();
+            for (at, mark) in quoted.match_indices(['.', '#']) {
+                let after = &quoted[at + 1..];
+                let name: String =
+                    after.chars().take_while(|c| c.is_ascii_lowercase() || *c == '-').collect();
+                let is_begun = quoted[..at].ends_with(|c: char| c.is_ascii_digit() || c == '/' || c == '"');
+                if !name.is_empty() && !is_begun {
+                    found.insert(format!("{mark}{name}"));
+                }
+            }
+        }
+    }
+    found
+}
