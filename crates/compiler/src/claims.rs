@@ -1,10 +1,10 @@
 //! What is agreed and what is disputed: the letter's `claims.toml`. The way in: [`read`].
 
 use super::index::check_id;
+use super::keyed::named;
 use super::prose::{Matter, statement};
 use super::reading::Reading;
 use super::report::{Fault, Place};
-use super::resolve::named;
 use super::table::Table;
 use super::vocabulary;
 use model::{Claim, Claims, Party, Said};

@@ -2,13 +2,13 @@
 
 use super::prose::{Matter, statement};
 use super::reading::Reading;
-use super::resolve::provision;
+use super::resolve::provision_at;
 use super::table::Table;
 use model::{Aspect, Comparison};
 
 pub fn read(mut file: Table<'_>, reading: &mut Reading) -> Option<Comparison> {
-    let left = provision(&mut file, "left", reading);
-    let right = provision(&mut file, "right", reading);
+    let left = provision_at(&mut file, "left", reading);
+    let right = provision_at(&mut file, "right", reading);
     let tables = file.tables("row");
     file.finish();
     let rows = tables.into_iter().filter_map(|table| aspect(table, reading)).collect();

@@ -1,6 +1,7 @@
 //! Every id that the content declares. It is built before anything is read, so that a link can be
 //! resolved where it stands and a fault in one table does not make its id unknown to others.
 
+use super::keyed::unknown;
 use super::nearest::nearest;
 use super::report::{Fault, Place, Report};
 use super::table::Table;
@@ -28,7 +29,7 @@ pub const PARTS: [&str; 16] = [
     "about",
 ];
 
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Index {
     /// Articles and their clauses: one namespace, since both are fragments of the page.
     pub provisions: Names,
@@ -41,15 +42,45 @@ pub struct Index {
     pub paragraphs: Option<usize>,
 }
 
+impl Default for Index {
+    fn default() -> Self {
+        Self {
+            provisions: Names::new("provision", "content/law"),
+            clauses: Names::new("clause", "content/law"),
+            sources: Names::new("source", "a sources.toml"),
+            notes: Names::new("note", "the letter's notes.toml"),
+            quotations: Names::new("quotation", "the letter's quotations.toml"),
+            terms: Names::new("term", "content/law/glossary.toml"),
+            paragraphs: None,
+        }
+    }
+}
+
 /// Ids of one kind, and where each is declared.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Names {
+    kind: &'static str,
+    /// In words.
+    declared_in: &'static str,
     declared: BTreeMap<String, Place>,
     /// What only the letter may name, while that is read which all letters share.
     withheld: BTreeSet<String>,
 }
 
 impl Names {
+    fn new(kind: &'static str, declared_in: &'static str) -> Self {
+        Self { kind, declared_in, declared: BTreeMap::new(), withheld: BTreeSet::new() }
+    }
+
+    /// Reports a name that stands for nothing.
+    pub fn find(&self, name: &str, at: &Place, report: &Report) -> Option<()> {
+        if !self.has(name) {
+            report.add(unknown(self.kind, name, at.clone()).help(self.help(name)));
+            return None;
+        }
+        Some(())
+    }
+
     pub fn has(&self, name: &str) -> bool {
         self.declared.contains_key(name)
     }
@@ -59,9 +90,10 @@ impl Names {
     }
 
     /// "did you mean `x`?", or what to do where nothing is near.
-    pub fn help(&self, name: &str, kind: &str, declared_in: &str) -> String {
+    pub fn help(&self, name: &str) -> String {
+        let Self { kind, declared_in, .. } = self;
         if self.withheld.contains(name) {
-            let remedy = match kind {
+            let remedy = match *kind {
                 "note" => "leave the link out".to_owned(),
                 kind => format!("move the {kind} to content/law, or leave it out"),
             };
@@ -75,8 +107,8 @@ impl Names {
         }
     }
 
-    fn declare(&mut self, id: &Text, kind: &str, report: &Report) {
-        let name = id.value();
+    fn declare(&mut self, id: &Text, report: &Report) {
+        let (kind, name) = (self.kind, id.value());
         if !is_well_formed(name) {
             report.add(malformed(id.place(), name));
         }
@@ -115,31 +147,30 @@ pub fn malformed(place: Place, name: &str) -> Fault {
 }
 
 impl Index {
-    /// Takes the ids of the `[[list]]` tables of a file.
-    /// What is wrong with the tables themselves is reported when they are read: `file` need not report it.
+    /// Takes the ids of the `[[list]]` tables of a file. What is wrong with the tables themselves is reported when they are read: `file` need not report it.
     pub fn take(&mut self, list: List, mut file: Table<'_>, report: &Report) {
-        let (names, kind) = self.names(list);
-        for mut table in file.tables(kind) {
+        let names = self.names(list);
+        for mut table in file.tables(names.kind) {
             if let Some(id) = table.text("id") {
-                names.declare(&id, kind, report);
+                names.declare(&id, report);
             }
         }
     }
 
     /// Knows the same ids, and lets nothing name them until they are taken.
     pub fn withhold(&mut self, list: List, mut file: Table<'_>) {
-        let (names, kind) = self.names(list);
-        for mut table in file.tables(kind) {
+        let names = self.names(list);
+        for mut table in file.tables(names.kind) {
             names.withheld.extend(table.text("id").map(|id| id.value().to_owned()));
         }
     }
 
-    fn names(&mut self, list: List) -> (&mut Names, &'static str) {
+    fn names(&mut self, list: List) -> &mut Names {
         match list {
-            List::Sources => (&mut self.sources, "source"),
-            List::Notes => (&mut self.notes, "note"),
-            List::Quotations => (&mut self.quotations, "quotation"),
-            List::Terms => (&mut self.terms, "term"),
+            List::Sources => &mut self.sources,
+            List::Notes => &mut self.notes,
+            List::Quotations => &mut self.quotations,
+            List::Terms => &mut self.terms,
         }
     }
 
@@ -148,7 +179,7 @@ impl Index {
         for mut provision in file.tables("provision") {
             let own = provision.text("id");
             if let Some(id) = &own {
-                self.provisions.declare(id, "provision", report);
+                self.provisions.declare(id, report);
             }
             let own = own.as_ref().map(Text::value);
             let mut shares_id = false;
@@ -158,7 +189,7 @@ impl Index {
                 if Some(id.value()) == own && !shares_id {
                     shares_id = true;
                 } else {
-                    self.provisions.declare(&id, "provision", report);
+                    self.provisions.declare(&id, report);
                 }
                 self.clauses.declared.insert(id.value().to_owned(), id.place());
             }

@@ -1,7 +1,5 @@
 //! Characters that change what a reader sees without being seen themselves.
 
-use super::report::{Fault, Place};
-
 /// Control characters, marks that turn the direction of writing, spaces without width, and code
 /// points that are no characters. Line feeds are decided by whoever asks.
 pub fn is_invisible(c: char) -> bool {
@@ -17,10 +15,4 @@ pub fn is_invisible(c: char) -> bool {
 /// The first character of `text` that is not fit for print, with its byte offset.
 pub fn find(text: &str) -> Option<(usize, char)> {
     text.char_indices().find(|(_, c)| *c != '\n' && is_invisible(*c))
-}
-
-pub fn fault(place: Place, c: char) -> Fault {
-    Fault::new(place, format!("character U+{:04X} cannot be seen", u32::from(c)))
-        .why("an invisible character can change how words are shown, compared or copied")
-        .help("take it out, or write a plain space or the visible character that was meant")
 }

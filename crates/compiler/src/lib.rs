@@ -18,6 +18,7 @@ mod folder;
 mod glossary;
 mod index;
 mod invisible;
+mod keyed;
 mod law;
 mod letter;
 mod links;

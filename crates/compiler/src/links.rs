@@ -1,12 +1,13 @@
 //! The links of running text, each resolved to what it points at. The way in: [`resolve`].
 
 use super::index::PARTS;
+use super::keyed::unknown;
 use super::markdown::{self, Node, NodeKind};
 use super::nearest::{nearest, one_of};
 use super::reading::{QuotationLink, Reading};
 use super::report::{Fault, Place};
-use super::resolve::{source, unknown};
-use model::{Inline, NoteId, ProvisionId, QuotationId, Target, TermId};
+use super::resolve;
+use model::{Inline, QuotationId, Target};
 
 const KINDS: [&str; 7] = ["provision", "source", "note", "term", "p", "part", "quote"];
 
@@ -80,56 +81,34 @@ fn quotation(
 
 fn target(target: &str, at: &Place, paragraph: Option<usize>, reading: &mut Reading) -> Option<Target> {
     let (kind, name) = target.split_once(':').unwrap_or((target, ""));
-    let (fault, help) = match kind {
-        "provision" if reading.index.provisions.has(name) => {
-            if let Some(paragraph) = paragraph {
-                reading.uses.letter.provisions.add(name, paragraph, at);
-            }
-            return Some(Target::Provision(ProvisionId::new(name)));
+    let found = match kind {
+        "provision" => Target::Provision(resolve::provision(name, at, reading)?),
+        "source" => Target::Source(resolve::source(name, at, reading)?),
+        "note" => Target::Note(resolve::note(name, at, reading)?),
+        "term" => Target::Term(resolve::term(name, at, reading)?),
+        "p" => Target::Paragraph(resolve::paragraph(name, at, reading)?),
+        "part" if PARTS.contains(&name) => Target::Part(name.to_owned()),
+        "part" => {
+            let fault = unknown("part of the page", name, at.clone());
+            reading.refuse(fault.help(one_of(name, &PARTS)));
+            return None;
         }
-        "provision" => {
-            (unknown(kind, name, at.clone()), reading.index.provisions.help(name, kind, "content/law"))
+        _ => {
+            reading.refuse(not_a_target(target, at.clone()).help(target_help(target, kind)));
+            return None;
         }
-        "source" => {
-            let id = source(name, at, reading)?;
-            if let Some(paragraph) = paragraph {
-                reading.uses.letter.sources.add(name, paragraph, at);
-            }
-            return Some(Target::Source(id));
-        }
-        "note" if reading.index.notes.has(name) => {
-            if let Some(paragraph) = paragraph {
-                reading.uses.letter.notes.add(name, paragraph, at);
-            }
-            return Some(Target::Note(NoteId::new(name)));
-        }
-        "note" => {
-            (unknown(kind, name, at.clone()), reading.index.notes.help(name, kind, "the letter's notes.toml"))
-        }
-        "term" if reading.index.terms.has(name) => return Some(Target::Term(TermId::new(name))),
-        "term" => (
-            unknown(kind, name, at.clone()),
-            reading.index.terms.help(name, kind, "content/law/glossary.toml"),
-        ),
-        "p" => match name.parse() {
-            Ok(number) if reading.index.paragraphs.is_some_and(|last| (1..=last).contains(&number)) => {
-                return Some(Target::Paragraph(number));
-            }
-            _ => (
-                Fault::new(at.clone(), format!("the letter has no paragraph `{}`", name.escape_debug())),
-                match reading.index.paragraphs {
-                    None => "here stands what all letters share; leave the link out".to_owned(),
-                    Some(0) => "its body has none".to_owned(),
-                    Some(last) => format!("its body paragraphs are 1 to {last}"),
-                },
-            ),
-        },
-        "part" if PARTS.contains(&name) => return Some(Target::Part(name.to_owned())),
-        "part" => (unknown("part of the page", name, at.clone()), one_of(name, &PARTS)),
-        _ => (not_a_target(target, at.clone()), target_help(target, kind)),
     };
-    reading.refuse(fault.help(help));
-    None
+    let links = &mut reading.uses.letter;
+    let links = match found {
+        Target::Provision(_) => Some(&mut links.provisions),
+        Target::Source(_) => Some(&mut links.sources),
+        Target::Note(_) => Some(&mut links.notes),
+        _ => None,
+    };
+    if let (Some(links), Some(paragraph)) = (links, paragraph) {
+        links.add(name, paragraph, at);
+    }
+    Some(found)
 }
 
 fn not_a_target(target: &str, at: Place) -> Fault {

@@ -1,12 +1,13 @@
 //! Statements, and running text outside the letter. The way in: [`statement`].
 
+use super::keyed::named;
 use super::links::resolve;
 use super::markdown;
 use super::plain_language;
 use super::quoted;
 use super::reading::Reading;
 use super::report::Fault;
-use super::resolve::{named, source};
+use super::resolve::source;
 use super::table::Table;
 use super::text::Text;
 use super::vocabulary::VOCABULARY;

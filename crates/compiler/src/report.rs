@@ -38,6 +38,13 @@ impl Fault {
         Self { what: what.into(), place, here: String::new(), also: None, why: None, help: None }
     }
 
+    /// A character that cannot be seen.
+    pub fn invisible(place: Place, c: char) -> Self {
+        Self::new(place, format!("character U+{:04X} cannot be seen", u32::from(c)))
+            .why("an invisible character can change how words are shown, compared or copied")
+            .help("take it out, or write a plain space or the visible character that was meant")
+    }
+
     /// A few words beside the caret.
     pub fn here(mut self, label: impl Into<String>) -> Self {
         self.here = label.into();

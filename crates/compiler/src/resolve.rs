@@ -1,66 +1,12 @@
-//! What a name in the content stands for; a name that stands for nothing is refused with the nearest that does.
-//! Entry points: [`named`] for entries of a list, and one function for each kind of id.
+//! What an id stands for; one that stands for nothing is refused, with the nearest that does.
 
-use super::nearest::{one_of, one_of_file};
+use super::keyed::named;
 use super::reading::Reading;
-use super::report::{Fault, Place, Report};
+use super::report::{Fault, Place};
 use super::table::Table;
 use super::text::Text;
 use super::vocabulary::{STATES, VOCABULARY};
-use logic::rules::Verdict;
-use model::{Entry, Fact, InstrumentKind, Language, NoteKind, Party, ProvisionId, SourceId, State, Voice};
-
-/// What content files name by an id.
-pub trait Keyed {
-    fn key(&self) -> &str;
-}
-
-macro_rules! keyed_by_id {
-    ($($type:ty),+) => {$(
-        impl Keyed for $type {
-            fn key(&self) -> &str {
-                &self.id
-            }
-        }
-    )+};
-}
-
-keyed_by_id!(Entry, Fact, InstrumentKind, NoteKind, Party, State);
-
-impl Keyed for Verdict {
-    fn key(&self) -> &str {
-        Verdict::key(*self)
-    }
-}
-
-impl Keyed for Voice {
-    fn key(&self) -> &str {
-        Voice::key(self)
-    }
-}
-
-/// The one of `all` that `name` names. `file` is where others can be declared; `None` where these are all there are.
-pub fn named<'t, T: Keyed>(
-    kind: &str,
-    name: &Text,
-    all: &'t [T],
-    file: Option<&str>,
-    report: &Report,
-) -> Option<&'t T> {
-    let (name, at) = (name.value(), name.place());
-    let found = all.iter().find(|one| one.key() == name);
-    if found.is_none() {
-        let keys: Vec<_> = all.iter().map(Keyed::key).collect();
-        let help = file.map_or_else(|| one_of(name, &keys), |file| one_of_file(name, &keys, file));
-        report.add(unknown(kind, name, at).help(help));
-    }
-    found
-}
-
-/// The fault of an id that is declared nowhere.
-pub fn unknown(kind: &str, name: &str, at: Place) -> Fault {
-    Fault::new(at, format!("{kind} `{}` is not known", name.escape_debug()))
-}
+use model::{Language, NoteId, ProvisionId, SourceId, State, TermId};
 
 pub fn state(name: &Text, reading: &mut Reading) -> Option<State> {
     let Reading { vocabulary, report, .. } = reading;
@@ -99,24 +45,43 @@ fn none_twice<T: PartialEq>(
     all
 }
 
-/// A source by its id, noted as used.
+/// A source, noted as used.
 pub fn source(name: &str, at: &Place, reading: &mut Reading) -> Option<SourceId> {
-    if !reading.index.sources.has(name) {
-        let help = reading.index.sources.help(name, "source", "a sources.toml");
-        reading.refuse(unknown("source", name, at.clone()).help(help));
-        return None;
-    }
+    reading.index.sources.find(name, at, reading.report)?;
     reading.uses.sources.insert(name.to_owned());
     Some(SourceId::new(name))
 }
 
+/// An article or a clause.
+pub fn provision(name: &str, at: &Place, reading: &Reading) -> Option<ProvisionId> {
+    reading.index.provisions.find(name, at, reading.report).map(|()| ProvisionId::new(name))
+}
+
 /// The provision that the value of `key` names.
-pub fn provision(table: &mut Table<'_>, key: &'static str, reading: &mut Reading) -> Option<ProvisionId> {
+pub fn provision_at(table: &mut Table<'_>, key: &'static str, reading: &Reading) -> Option<ProvisionId> {
     let id = table.text(key)?;
-    if !reading.index.provisions.has(id.value()) {
-        let help = reading.index.provisions.help(id.value(), "provision", "content/law");
-        reading.refuse(unknown("provision", id.value(), id.place()).help(help));
-        return None;
+    provision(id.value(), &id.place(), reading)
+}
+
+pub fn note(name: &str, at: &Place, reading: &Reading) -> Option<NoteId> {
+    reading.index.notes.find(name, at, reading.report).map(|()| NoteId::new(name))
+}
+
+pub fn term(name: &str, at: &Place, reading: &Reading) -> Option<TermId> {
+    reading.index.terms.find(name, at, reading.report).map(|()| TermId::new(name))
+}
+
+/// A body paragraph of the letter.
+pub fn paragraph(name: &str, at: &Place, reading: &Reading) -> Option<usize> {
+    let last = reading.index.paragraphs;
+    let number = name.parse().ok().filter(|number| last.is_some_and(|last| (1..=last).contains(number)));
+    if number.is_none() {
+        let fault = Fault::new(at.clone(), format!("the letter has no paragraph `{}`", name.escape_debug()));
+        reading.refuse(fault.help(match last {
+            None => "here stands what all letters share; leave the link out".to_owned(),
+            Some(0) => "its body has none".to_owned(),
+            Some(last) => format!("its body paragraphs are 1 to {last}"),
+        }));
     }
-    Some(ProvisionId::new(id.value()))
+    number
 }

@@ -1,6 +1,5 @@
-//! Reads TOML tables key by key and reports every fault with its place, not only the first. The way
-//! in: [`Document::table`](super::document::Document::table); each reader ends with
-//! [`Table::finish`], which refuses the keys that nobody asked for.
+//! Reads TOML tables key by key and reports every fault with its place, not only the first. A parsed document gives
+//! its top table; each reader ends with [`Table::finish`], which refuses the keys that nobody asked for.
 
 use super::files::Source;
 use super::nearest::one_of;

@@ -1,7 +1,7 @@
 //! A string from a TOML file that remembers where it stands, to the byte where that is possible.
 
 use super::invisible;
-use super::report::{Place, Report};
+use super::report::{Fault, Place, Report};
 use std::ops::Range;
 
 #[derive(Clone, Debug)]
@@ -23,7 +23,7 @@ impl Text {
         let begins = is_literal.then_some(place.span.start + opening);
         let text = Self { value: value.to_owned(), place, begins };
         if let Some((at, c)) = invisible::find(value) {
-            report.add(invisible::fault(text.place_of(at..at + c.len_utf8()), c));
+            report.add(Fault::invisible(text.place_of(at..at + c.len_utf8()), c));
             return None;
         }
         Some(text)

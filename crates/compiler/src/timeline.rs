@@ -1,11 +1,11 @@
 //! What happened and when: the letter's `timeline.toml`. The way in: [`read`].
 
 use super::index::check_id;
+use super::keyed::named;
 use super::prose::{Matter, all_sources, some_statements};
 use super::quoted;
 use super::reading::Reading;
 use super::report::Fault;
-use super::resolve::named;
 use super::table::Table;
 use super::text::Text;
 use super::vocabulary;

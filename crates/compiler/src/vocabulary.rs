@@ -2,7 +2,7 @@
 //! Entry point: [`Vocabulary::read`].
 
 use super::index::check_id;
-use super::resolve::Keyed;
+use super::keyed::Keyed;
 use super::table::Table;
 use model::{Entry, InstrumentKind, Language, NoteKind, State, Voice};
 

@@ -3,10 +3,11 @@
 mod provision;
 mod status;
 
+use super::keyed::named;
 use super::prose;
 use super::reading::Reading;
 use super::report::{Fault, Place};
-use super::resolve::{self, named};
+use super::resolve;
 use super::table::Table;
 use super::vocabulary::VOCABULARY;
 use contract::Anchor;

@@ -1,9 +1,10 @@
 //! What States did about an instrument. The way in: [`read_all`].
 
+use crate::keyed::named;
 use crate::prose;
 use crate::reading::Reading;
 use crate::report::{Fault, Place};
-use crate::resolve::{self, named};
+use crate::resolve;
 use crate::table::Table;
 use crate::text::Text;
 use crate::vocabulary::{NO_ACT, SIGNATURE, VOCABULARY};

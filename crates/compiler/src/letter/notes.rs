@@ -1,11 +1,11 @@
 //! Notes on the letter's own words. The way in: [`read`], then [`check`].
 
+use crate::keyed::named;
 use crate::markdown::{self, Paragraph};
 use crate::prose::{Matter, all_sources, some_statements};
 use crate::quoted;
 use crate::reading::{LetterUses, Reading};
 use crate::report::{Fault, Place, Report};
-use crate::resolve::named;
 use crate::table::Table;
 use crate::text::Text;
 use crate::vocabulary::VOCABULARY;

@@ -148,7 +148,7 @@ impl Builder<'_> {
         if let Some((at, c)) = invisible::find(words) {
             let from = (span.start + at).min(span.end);
             let to = (from + c.len_utf8()).min(span.end);
-            self.report.add(invisible::fault((self.place)(from..to), c));
+            self.report.add(Fault::invisible((self.place)(from..to), c));
             return;
         }
         let literal = self.text.get(span.clone()) == Some(words);

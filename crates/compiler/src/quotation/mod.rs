@@ -4,6 +4,7 @@
 pub mod compare;
 pub mod tokens;
 
+use super::keyed::unknown;
 use super::markdown;
 use super::nearest::nearest;
 use super::reading::{QuotationLink, Reading};
@@ -56,13 +57,12 @@ fn declared(mut table: Table<'_>, reading: &mut Reading) -> Option<Declared> {
     table.finish();
     let clause = clause?;
     if !index.clauses.has(clause.value()) {
-        let what = format!("clause `{}` is not known", clause.value().escape_debug());
         let mut parts = index.clauses.iter().map(|(name, _)| name);
         let help = match parts.find(|name| name.starts_with(&format!("{}-", clause.value()))) {
             Some(part) => format!("name the paragraph of the article: `{part}`"),
-            None => index.clauses.help(clause.value(), "clause", "content/law"),
+            None => index.clauses.help(clause.value()),
         };
-        report.add(Fault::new(clause.place(), what).help(help));
+        report.add(unknown("clause", clause.value(), clause.place()).help(help));
         return None;
     }
     Some(Declared {

@@ -6,7 +6,7 @@ use super::{Placed, when};
 use crate::prose::{Matter, statement};
 use crate::reading::Reading;
 use crate::report::{Fault, Place};
-use crate::resolve::provision;
+use crate::resolve::provision_at;
 use crate::table::Table;
 use logic::rules::Verdict;
 use model::{Dependency, Fact, ProvisionId};
@@ -44,7 +44,7 @@ fn answers(
     reading: &mut Reading,
 ) -> Option<(ProvisionId, Vec<Verdict>)> {
     let at = table.place_of("table");
-    let id = provision(&mut table, "table", reading);
+    let id = provision_at(&mut table, "table", reading);
     let names = table.texts("answers").unwrap_or_default();
     let verdicts = names.iter().map(|name| verdict(name, reading)).collect::<Option<Vec<_>>>();
     if table.has_none("answers") {

@@ -8,11 +8,12 @@ mod row;
 
 pub use positions::read as positions;
 
+use super::keyed::named;
 use super::nearest::one_of;
 use super::prose::{Matter, some_statements};
 use super::reading::Reading;
 use super::report::{Fault, Place};
-use super::resolve::{named, provision};
+use super::resolve::provision_at;
 use super::table::Table;
 use super::text::Text;
 use logic::rules::{MOST_VALUES, Values};
@@ -107,7 +108,7 @@ fn rule_table(
     reading: &mut Reading,
 ) -> Option<Placed> {
     let place = table.place_of("provision");
-    let provision = provision(&mut table, "provision", reading);
+    let provision = provision_at(&mut table, "provision", reading);
     let tables = table.tables("row");
     table.finish();
     let rows = tables.iter().map(Table::place).collect();
@@ -140,7 +141,7 @@ fn value(fact: &Fact, name: &Text, reading: &mut Reading) -> Option<usize> {
 }
 
 fn constant(mut table: Table<'_>, reading: &mut Reading) -> Option<Constant> {
-    let provision = provision(&mut table, "provision", reading);
+    let provision = provision_at(&mut table, "provision", reading);
     let reasons = some_statements(&mut table, "reasons", Matter::Legal, reading);
     table.finish();
     Some(Constant { provision: provision?, reasons })

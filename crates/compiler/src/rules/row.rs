@@ -1,10 +1,11 @@
 //! A row of a decision table: when it holds, what it answers, in which words, and who says so. Entry point:
 //! [`read`].
 
+use crate::keyed::named;
 use crate::prose::{Matter, some_statements};
 use crate::reading::Reading;
 use crate::report::Fault;
-use crate::resolve::{named, provision};
+use crate::resolve::provision_at;
 use crate::table::Table;
 use crate::text::Text;
 use logic::rules::Verdict;
@@ -22,7 +23,7 @@ pub fn read(
     let verdict = row.text("answer").and_then(|name| verdict(&name, reading));
     let on = row.line_if_any("on");
     let but = row.line_if_any("but");
-    let clause = provision(&mut row, "clause", reading);
+    let clause = provision_at(&mut row, "clause", reading);
     let words = row.text("words");
     let reasons = some_statements(&mut row, "reasons", Matter::Legal, reading);
     row.finish();

@@ -1,0 +1,60 @@
+//! Entries of a list, named by their keys: the same question and the same answer for every kind. Entry point:
+//! [`named`].
+
+use super::nearest::{one_of, one_of_file};
+use super::report::{Fault, Place, Report};
+use super::text::Text;
+use logic::rules::Verdict;
+use model::{Entry, Fact, InstrumentKind, NoteKind, Party, State, Voice};
+
+/// What content files name by an id.
+pub trait Keyed {
+    fn key(&self) -> &str;
+}
+
+macro_rules! keyed_by_id {
+    ($($type:ty),+) => {$(
+        impl Keyed for $type {
+            fn key(&self) -> &str {
+                &self.id
+            }
+        }
+    )+};
+}
+
+keyed_by_id!(Entry, Fact, InstrumentKind, NoteKind, Party, State);
+
+impl Keyed for Verdict {
+    fn key(&self) -> &str {
+        Verdict::key(*self)
+    }
+}
+
+impl Keyed for Voice {
+    fn key(&self) -> &str {
+        Voice::key(self)
+    }
+}
+
+/// The one of `all` that `name` names. `file` is where others can be declared; `None` where these are all there are.
+pub fn named<'t, T: Keyed>(
+    kind: &str,
+    name: &Text,
+    all: &'t [T],
+    file: Option<&str>,
+    report: &Report,
+) -> Option<&'t T> {
+    let (name, at) = (name.value(), name.place());
+    let found = all.iter().find(|one| one.key() == name);
+    if found.is_none() {
+        let keys: Vec<_> = all.iter().map(Keyed::key).collect();
+        let help = file.map_or_else(|| one_of(name, &keys), |file| one_of_file(name, &keys, file));
+        report.add(unknown(kind, name, at).help(help));
+    }
+    found
+}
+
+/// The fault of an id that is declared nowhere.
+pub fn unknown(kind: &str, name: &str, at: Place) -> Fault {
+    Fault::new(at, format!("{kind} `{}` is not known", name.escape_debug()))
+}
