@@ -56,9 +56,8 @@ impl Page {
     fn read(path: &Path) -> Self {
         let page = Html::parse_document(&std::fs::read_to_string(path).expect("a page"));
         let all = |name: &str| {
-            let found = page
-                .select(&selector(&format!("[{name}]")))
-                .filter_map(|one| one.attr(name).map(str::to_owned));
+            let having = selector(&format!("[{name}]"));
+            let found = page.select(&having).filter_map(|one| one.attr(name).map(str::to_owned));
             found.collect::<BTreeSet<_>>()
         };
         let mut addresses: BTreeSet<_> =

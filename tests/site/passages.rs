@@ -1,7 +1,7 @@
 //! Passages: one file for each paragraph, source and note, and for each provision in the folder of the law; each leads somewhere and needs no script.
 
 use crate::budgets::Budgets;
-use crate::built::{Built, assert_none, excerpt, selector, words};
+use crate::built::{Built, assert_none, selector, words};
 use crate::size::compressed;
 use compiler::compile;
 use contract::Anchor;

@@ -21,14 +21,11 @@ fn each_string_with(text: &str, words: &str) -> Vec<String> {
     ends.map(|(at, _)| format!("{}{words}{}", &text[..at], &text[at..])).collect()
 }
 
-/// Every page of the site, but for those that are there to hold frames.
+/// Every page of the site, but for those that is there to be put into others.
 pub fn pages(publication: Publication) -> Vec<String> {
     let files = crate::base::site(publication);
-    let is_page = |file: &RenderedFile| {
-        file.path.ends_with(".html")
-            && !file.path.contains("/preview/")
-            && !file.path.ends_with("/component.html")
-    };
+    let is_page =
+        |file: &RenderedFile| file.path.ends_with(".html") && !file.path.ends_with("/component.html");
     files.into_iter().filter(is_page).map(|file| file.text).collect()
 }
 

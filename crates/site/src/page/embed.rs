@@ -2,8 +2,8 @@
 //! chosen in it; the style sheet shows what is chosen, so that choosing needs no script.
 
 use super::with::With;
-use super::{Form, Published, preview, quote};
-use crate::snippet::{CHOICES, Choice, Piece, Snippet, THEME, WHAT, snippets};
+use super::{Form, Published, quote};
+use crate::snippet::{CHOICES, Choice, Piece, Snippet, THEME, WHAT, line, path, snippets};
 use contract::{Feature, attributes as data};
 use yew::{Html, html};
 
@@ -74,17 +74,17 @@ fn pieces(all: &[Piece]) -> Html {
     all.iter().map(piece).collect()
 }
 
-/// The way to the pages that show it as others would. A file on a disk has none beside it.
+/// The way to what a frame would show. A file on a disk has none beside it.
 fn see(publication: &Published) -> Html {
     if matches!(publication.form(), Form::Single) {
         return Html::default();
     }
     let link = |what: &'static str, theme: &'static str| {
-        let address = publication.file(&preview::path(what, theme)).unwrap_or_default();
-        with(
-            theme,
-            html! { <a href={address}>{ "See it live, in a plain frame, in a narrow one and in WordPress’ sandbox" }</a> },
-        )
+        let path = line(&path("&"), &[what, theme]);
+        // A folder's page is not always found without its name, as on a disk.
+        let name = if path.contains(".html") { path } else { format!("index.html{path}") };
+        let address = publication.file(&name).unwrap_or_default();
+        with(theme, html! { <a href={address}>{ "See what the lines will show" }</a> })
     };
     let links =
         |what: &'static str| with(what, THEME.options.iter().map(|theme| link(what, theme.key)).collect());

@@ -21,7 +21,6 @@ mod list;
 mod marks;
 mod notes;
 mod passages;
-mod preview;
 mod prose;
 mod published;
 mod quote;
@@ -79,7 +78,6 @@ pub fn whole(
 /// All pages of a letter's folder but the whole letter itself.
 pub fn small(publication: &Rc<Publication>, assets: &Assets) -> Vec<RenderedFile> {
     let mut files = passages::render_all(publication, assets);
-    files.extend(preview::render_all(publication, assets));
     files.extend(component::render(publication, assets));
     files
 }
