@@ -1,6 +1,6 @@
 //! The content compiler: it answers with pages that hold no code, or with reasons. The way in: [`check`].
 
-use compiler::{Files, Report, compile_files};
+use compiler::{Diagnostics, Files, compile_files};
 use model::Publication;
 use site::Assets;
 use site::page::whole;
@@ -62,7 +62,7 @@ pub fn check(input: &[u8]) {
 }
 
 /// Compiles the base with the files of the input in their places.
-pub fn compile(input: &[u8]) -> Result<Publication, Report> {
+pub fn compile(input: &[u8]) -> Result<Publication, Diagnostics> {
     let mut files = Files::default();
     for (path, text) in BASE {
         files.insert(path, text);

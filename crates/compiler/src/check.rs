@@ -1,37 +1,37 @@
 //! Checks and facts that need everything at once: what is never used, what is missing, and where
 //! the letter cites what.
 
+use super::context::{Context, LetterUses, Links};
+use super::diagnostics::{Diagnostic, Diagnostics};
 use super::letter::notes;
-use super::reading::{LetterUses, Links, Reading};
-use super::report::{Fault, Report};
 use super::sources::Placed;
 use model::{Instrument, Quotation, Source};
 use std::collections::BTreeMap;
 
 /// Reports sources and notes that nothing points at.
-pub fn orphans(reading: &mut Reading) {
-    let Reading { report, index, uses, .. } = reading;
+pub fn orphans(context: &mut Context) {
+    let Context { diagnostics, index, uses, .. } = context;
     for (id, place) in index.sources.iter().filter(|(id, _)| !uses.sources.contains(*id)) {
-        report.add(
-            Fault::new(place.clone(), format!("the source `{id}` is never used"))
+        diagnostics.add(
+            Diagnostic::new(place.clone(), format!("the source `{id}` is never used"))
                 .why("a source that nothing rests on makes the rest look better founded than it is")
                 .help("name it where it is relied on, or take it out"),
         );
     }
     for (id, place) in index.notes.iter().filter(|(id, _)| uses.letter.notes.get(id).is_none()) {
-        report.add(notes::unlinked(id, place.clone()));
+        diagnostics.add(notes::unlinked(id, place.clone()));
     }
 }
 
 /// Checks the letter's own links: numbered without a gap, each placed in the body, and nothing
 /// else placed there. Gives the sources in the page's order.
-pub fn sources(placed: Vec<Placed>, uses: &LetterUses, report: &Report) -> Vec<Source> {
+pub fn sources(placed: Vec<Placed>, uses: &LetterUses, diagnostics: &Diagnostics) -> Vec<Source> {
     let mut by_order: BTreeMap<usize, &Placed> = BTreeMap::new();
     for source in &placed {
         let Some(link) = &source.source.in_letter else { continue };
         if let Some(first) = by_order.insert(link.order, source) {
-            report.add(
-                Fault::new(
+            diagnostics.add(
+                Diagnostic::new(
                     source.place.clone(),
                     format!("two links of the letter have order {}", link.order),
                 )
@@ -41,8 +41,8 @@ pub fn sources(placed: Vec<Placed>, uses: &LetterUses, report: &Report) -> Vec<S
         }
         let id = source.source.id.as_str();
         if uses.sources.get(id).is_none() {
-            report.add(
-                Fault::new(
+            diagnostics.add(
+                Diagnostic::new(
                     source.place.clone(),
                     format!("the letter's link `{id}` is not placed in the letter"),
                 )
@@ -52,8 +52,8 @@ pub fn sources(placed: Vec<Placed>, uses: &LetterUses, report: &Report) -> Vec<S
     }
     for (order, (number, source)) in (1..).zip(&by_order) {
         if order != *number {
-            report.add(
-                Fault::new(source.place.clone(), format!("the letter's links have no order {order}"))
+            diagnostics.add(
+                Diagnostic::new(source.place.clone(), format!("the letter's links have no order {order}"))
                     .why("they are numbered from 1 without a gap, as in extracted.txt")
                     .help("number them anew"),
             );
@@ -62,8 +62,8 @@ pub fn sources(placed: Vec<Placed>, uses: &LetterUses, report: &Report) -> Vec<S
     }
     let is_own = |id: &str| placed.iter().any(|p| p.source.id.as_str() == id && p.is_link);
     for (id, linked) in uses.sources.iter().filter(|(id, _)| !is_own(id)) {
-        report.add(
-            Fault::new(linked.first.clone(), format!("the letter did not link to `{id}`"))
+        diagnostics.add(
+            Diagnostic::new(linked.first.clone(), format!("the letter did not link to `{id}`"))
                 .why("a source link in the letter's body says that the letter had a link there")
                 .help("write a note and link to that, or give the source `in_letter`"),
         );

@@ -1,7 +1,7 @@
-//! A parsed TOML text: a whole file, or the front matter of one. The way in: [`Document::parse`].
+//! A parsed TOML text: a whole file, or the front matter of one. Entry point: [`Document::parse`].
 
+use super::diagnostics::{Diagnostic, Diagnostics, Span};
 use super::files::Source;
-use super::report::{Fault, Place, Report};
 use super::table::Table;
 use std::ops::Range;
 use toml::Spanned;
@@ -16,11 +16,11 @@ pub struct Document<'a> {
 
 impl<'a> Document<'a> {
     /// Parses the bytes `range` of a file. Reports all syntax faults and then gives `None`.
-    pub fn parse(source: Source<'a>, range: Range<usize>, report: &Report) -> Option<Self> {
+    pub fn parse(source: Source<'a>, range: Range<usize>, diagnostics: &Diagnostics) -> Option<Self> {
         let starts = range.start;
         let text = source.text.get(range)?;
         let place =
-            |span: Range<usize>| Place { file: source.file, span: starts + span.start..starts + span.end };
+            |span: Range<usize>| Span { file: source.file, bytes: starts + span.start..starts + span.end };
         let (root, errors) = DeTable::parse_recoverable(text);
         for error in &errors {
             let span = error.span().unwrap_or(0..0);
@@ -31,13 +31,15 @@ impl<'a> Document<'a> {
                 }
                 _ => "check quotation marks, brackets and `=` here and on the line above",
             };
-            report.add(Fault::new(place(span), format!("this is not TOML: {}", error.message())).help(help));
+            diagnostics.add(
+                Diagnostic::new(place(span), format!("this is not TOML: {}", error.message())).help(help),
+            );
         }
         errors.is_empty().then_some(Self { source, starts, root })
     }
 
     /// The top table; what is wrong with it goes to `report`.
-    pub fn table(&'a self, report: &'a Report) -> Table<'a> {
-        Table::top(self.source, self.starts, self.root.get_ref(), report)
+    pub fn table(&'a self, diagnostics: &'a Diagnostics) -> Table<'a> {
+        Table::top(self.source, self.starts, self.root.get_ref(), diagnostics)
     }
 }

@@ -1,10 +1,10 @@
-//! The letter's `explainer.toml`, and `site.toml`. The ways in: [`read`] and [`site`].
+//! The letter's `explainer.toml`, and `site.toml`. Entry points: [`read`] and [`site`].
 
+use super::context::Context;
+use super::diagnostics::{Diagnostic, Diagnostics};
 use super::files::Files;
 use super::nearest::one_of;
 use super::prose::{Matter, some_statements, statements, topics};
-use super::reading::Reading;
-use super::report::{Fault, Report};
 use super::resolve::language;
 use super::table::Table;
 use super::text::Text;
@@ -19,42 +19,44 @@ pub struct Explainer {
     pub not_found: Vec<Statement>,
 }
 
-pub fn read(mut file: Table<'_>, reading: &mut Reading) -> Explainer {
-    let provenance = some_statements(&mut file, "provenance", Matter::Any, reading);
+pub fn read(mut file: Table<'_>, context: &mut Context) -> Explainer {
+    let provenance = some_statements(&mut file, "provenance", Matter::Any, context);
     let count = file.count("in_brief");
-    let in_brief = statements(&mut file, "in_brief", Matter::Legal, reading);
+    let in_brief = statements(&mut file, "in_brief", Matter::Legal, context);
     if count != 3 {
-        let fault =
-            Fault::new(file.place_of("in_brief"), format!("`in_brief` has {count} statements; it has three"));
-        reading.refuse(
+        let fault = Diagnostic::new(
+            file.place_of("in_brief"),
+            format!("`in_brief` has {count} statements; it has three"),
+        );
+        context.refuse(
             fault.why("it is what a reader takes away in 30 seconds").help("make it three statements"),
         );
     }
-    let paths = statements(&mut file, "paths", Matter::Any, reading);
-    let about = topics(&mut file, "about", Matter::Any, reading);
-    let not_found = statements(&mut file, "not_found", Matter::Any, reading);
+    let paths = statements(&mut file, "paths", Matter::Any, context);
+    let about = topics(&mut file, "about", Matter::Any, context);
+    let not_found = statements(&mut file, "not_found", Matter::Any, context);
     file.finish();
     Explainer { provenance, in_brief, paths, about, not_found }
 }
 
-pub fn site(mut file: Table<'_>, files: &Files, reading: &mut Reading) -> Site {
-    let report = reading.report;
+pub fn site(mut file: Table<'_>, files: &Files, context: &mut Context) -> Site {
+    let diagnostics = context.diagnostics;
     let address = file.address_if_any("address");
     let publisher = file.line_if_any("publisher");
     let corrections = file.text_if_any("corrections");
     if address.as_ref().is_some_and(|address| !address.as_str().ends_with('/')) {
-        let fault = Fault::new(file.place_of("address"), "the site's address does not end in a slash");
-        report.add(fault.why("all other addresses are made by adding to it").help("add `/` at its end"));
+        let fault = Diagnostic::new(file.place_of("address"), "the site's address does not end in a slash");
+        diagnostics.add(fault.why("all other addresses are made by adding to it").help("add `/` at its end"));
     }
     if let Some(text) = corrections.as_ref().filter(|text| !is_contact(text.value())) {
-        let fault = Fault::new(text.place(), "`corrections` is neither an https nor an e-mail address");
-        report.add(fault.help("write \"https://host/…\" or \"mailto:name@host\""));
+        let fault = Diagnostic::new(text.place(), "`corrections` is neither an https nor an e-mail address");
+        diagnostics.add(fault.help("write \"https://host/…\" or \"mailto:name@host\""));
     }
     let front = file.text_if_any("front");
     if let Some(text) = &front {
-        check_front(text, files, report);
+        check_front(text, files, diagnostics);
     }
-    let foreign = foreign(&mut file, reading);
+    let foreign = foreign(&mut file, context);
     file.finish();
     Site {
         address,
@@ -65,28 +67,28 @@ pub fn site(mut file: Table<'_>, files: &Files, reading: &mut Reading) -> Site {
     }
 }
 
-fn check_front(front: &Text, files: &Files, report: &Report) {
+fn check_front(front: &Text, files: &Files, diagnostics: &Diagnostics) {
     let letters = files.letters();
     let slug = front.value();
     if !letters.iter().any(|letter| letter == slug) {
         let known: Vec<_> = letters.iter().map(String::as_str).collect();
-        let fault = Fault::new(front.place(), format!("there is no letter `{}`", slug.escape_debug()));
+        let fault = Diagnostic::new(front.place(), format!("there is no letter `{}`", slug.escape_debug()));
         let why = "`front` names the folder of the letter that the site opens with";
-        report.add(fault.why(why).help(one_of(slug, &known)));
+        diagnostics.add(fault.why(why).help(one_of(slug, &known)));
     } else if files.is_draft(slug) {
-        let fault = Fault::new(front.place(), format!("the letter `{slug}` is a draft"));
+        let fault = Diagnostic::new(front.place(), format!("the letter `{slug}` is a draft"));
         let help = "take `draft = true` out of its letter.md, or name another letter";
-        report
+        diagnostics
             .add(fault.why("a draft is not published, so it cannot be what the site opens with").help(help));
     }
 }
 
 /// `foreign = [{ language = "fr", words = ["refouler"] }]`
-fn foreign(file: &mut Table<'_>, reading: &mut Reading) -> Vec<(Language, String)> {
+fn foreign(file: &mut Table<'_>, context: &mut Context) -> Vec<(Language, String)> {
     let mut all = Vec::new();
     for mut entry in file.tables("foreign") {
         let name = entry.text("language");
-        let language = name.and_then(|name| language(&name, reading));
+        let language = name.and_then(|name| language(&name, context));
         let words = entry.texts("words").unwrap_or_default();
         all.extend(
             language

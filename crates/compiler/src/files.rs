@@ -1,6 +1,6 @@
-//! The files of the content folder, as bytes. The way in: [`Files::insert`].
+//! The files of the content folder, as bytes. Entry point: [`Files::insert`].
 
-use super::report::{Fault, Place, Report};
+use super::diagnostics::{Diagnostic, Diagnostics, Span};
 use std::collections::BTreeMap;
 use toml::de::{DeTable, DeValue};
 
@@ -25,11 +25,11 @@ impl Default for Files {
 
 impl Files {
     /// Reports the folders that could not be opened.
-    pub fn check_folders(&self, report: &Report) {
+    pub fn check_folders(&self, diagnostics: &Diagnostics) {
         for folder in ["law", "letters"] {
             if let Some(why) = self.unread.get(folder) {
-                let place = Place { file: report.file(self.shown(folder), ""), span: 0..0 };
-                report.add(Fault::new(place, "this folder cannot be read").why(why.as_str()));
+                let place = Span { file: diagnostics.file(self.shown(folder), ""), bytes: 0..0 };
+                diagnostics.add(Diagnostic::new(place, "this folder cannot be read").why(why.as_str()));
             }
         }
     }
@@ -90,29 +90,31 @@ impl Files {
     }
 
     /// The text of a file, or `None` with the fault reported.
-    pub fn text(&self, path: &str, report: &Report) -> Option<Source<'_>> {
+    pub fn text(&self, path: &str, diagnostics: &Diagnostics) -> Option<Source<'_>> {
         let Some(bytes) = self.bytes.get(path) else {
-            let place = Place { file: report.file(self.shown(path), ""), span: 0..0 };
+            let place = Span { file: diagnostics.file(self.shown(path), ""), bytes: 0..0 };
             let fault = match self.unread.get(path) {
-                Some(why) => Fault::new(place, "this file cannot be read").why(why.as_str()),
-                None => Fault::new(place, "this file is missing").help(format!("add `{}`", self.shown(path))),
+                Some(why) => Diagnostic::new(place, "this file cannot be read").why(why.as_str()),
+                None => {
+                    Diagnostic::new(place, "this file is missing").help(format!("add `{}`", self.shown(path)))
+                }
             };
-            report.add(fault);
+            diagnostics.add(fault);
             return None;
         };
         if bytes.len() > MOST_BYTES {
-            let place = Place { file: report.file(self.shown(path), ""), span: 0..0 };
+            let place = Span { file: diagnostics.file(self.shown(path), ""), bytes: 0..0 };
             let what = format!("this file is too large: {} bytes, at most {MOST_BYTES}", bytes.len());
-            report.add(Fault::new(place, what));
+            diagnostics.add(Diagnostic::new(place, what));
             return None;
         }
         match std::str::from_utf8(bytes) {
-            Ok(text) => self.plain(path, text, report),
+            Ok(text) => self.plain(path, text, diagnostics),
             Err(error) => {
                 let start = error.valid_up_to();
-                let file = report.file(self.shown(path), &String::from_utf8_lossy(bytes));
-                report.add(
-                    Fault::new(Place { file, span: start..start + 1 }, "this byte is not UTF-8 text")
+                let file = diagnostics.file(self.shown(path), &String::from_utf8_lossy(bytes));
+                diagnostics.add(
+                    Diagnostic::new(Span { file, bytes: start..start + 1 }, "this byte is not UTF-8 text")
                         .help("save the file as UTF-8"),
                 );
                 None
@@ -121,19 +123,19 @@ impl Files {
     }
 
     /// Line ends and the byte order mark: the two things that an editor changes unseen.
-    fn plain<'a>(&self, path: &str, text: &'a str, report: &Report) -> Option<Source<'a>> {
-        let file = report.file(self.shown(path), text);
+    fn plain<'a>(&self, path: &str, text: &'a str, diagnostics: &Diagnostics) -> Option<Source<'a>> {
+        let file = diagnostics.file(self.shown(path), text);
         if let Some(at) = text.find('\r') {
-            report.add(
-                Fault::new(Place { file, span: at..at + 1 }, "this line ends with a carriage return")
+            diagnostics.add(
+                Diagnostic::new(Span { file, bytes: at..at + 1 }, "this line ends with a carriage return")
                     .why("texts are compared and hashed byte for byte")
                     .help("save the file with line feeds only (in git: `* text=auto eol=lf`)"),
             );
             return None;
         }
         if text.starts_with('\u{feff}') {
-            report.add(
-                Fault::new(Place { file, span: 0..0 }, "this file begins with a byte order mark")
+            diagnostics.add(
+                Diagnostic::new(Span { file, bytes: 0..0 }, "this file begins with a byte order mark")
                     .help("save the file as UTF-8 without a mark"),
             );
             return None;
@@ -145,6 +147,6 @@ impl Files {
 /// A file's text, and the number that reports know it by.
 #[derive(Clone, Copy, Debug)]
 pub struct Source<'a> {
-    pub file: super::report::FileId,
+    pub file: super::diagnostics::FileId,
     pub text: &'a str,
 }

@@ -1,6 +1,6 @@
-//! Content on a disk. The ways in: [`compile`], [`letters`], and [`Files::read`].
+//! Content on a disk. Entry points: [`compile`], [`letters`], and [`Files::read`].
 
-use crate::{Files, Report, compile_files};
+use crate::{Diagnostics, Files, compile_files};
 use model::Publication;
 use std::io::ErrorKind;
 use std::path::Path;
@@ -23,7 +23,7 @@ const LETTER_FILES: [&str; 13] = [
 ];
 
 /// Compiles the content folder `root`: its newest letter, or the one named by its folder's name.
-pub fn compile(root: &Path, slug: Option<&str>) -> Result<Publication, Report> {
+pub fn compile(root: &Path, slug: Option<&str>) -> Result<Publication, Diagnostics> {
     compile_files(&Files::read(root), slug)
 }
 

@@ -1,9 +1,9 @@
 //! Every id that the content declares. It is built before anything is read, so that a link can be
 //! resolved where it stands and a fault in one table does not make its id unknown to others.
 
+use super::diagnostics::{Diagnostic, Diagnostics, Span};
 use super::keyed::unknown;
 use super::nearest::nearest;
-use super::report::{Fault, Place, Report};
 use super::table::Table;
 use super::text::Text;
 use model::is_well_formed;
@@ -62,7 +62,7 @@ pub struct Names {
     kind: &'static str,
     /// In words.
     declared_in: &'static str,
-    declared: BTreeMap<String, Place>,
+    declared: BTreeMap<String, Span>,
     /// What only the letter may name, while that is read which all letters share.
     withheld: BTreeSet<String>,
 }
@@ -73,9 +73,9 @@ impl Names {
     }
 
     /// Reports a name that stands for nothing.
-    pub fn find(&self, name: &str, at: &Place, report: &Report) -> Option<()> {
+    pub fn find(&self, name: &str, at: &Span, diagnostics: &Diagnostics) -> Option<()> {
         if !self.has(name) {
-            report.add(unknown(self.kind, name, at.clone()).help(self.help(name)));
+            diagnostics.add(unknown(self.kind, name, at.clone()).help(self.help(name)));
             return None;
         }
         Some(())
@@ -85,7 +85,7 @@ impl Names {
         self.declared.contains_key(name)
     }
 
-    pub fn iter(&self) -> impl Iterator<Item = (&str, &Place)> {
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Span)> {
         self.declared.iter().map(|(name, place)| (name.as_str(), place))
     }
 
@@ -107,14 +107,14 @@ impl Names {
         }
     }
 
-    fn declare(&mut self, id: &Text, report: &Report) {
+    fn declare(&mut self, id: &Text, diagnostics: &Diagnostics) {
         let (kind, name) = (self.kind, id.value());
         if !is_well_formed(name) {
-            report.add(malformed(id.place(), name));
+            diagnostics.add(malformed(id.place(), name));
         }
         if let Some(first) = self.declared.get(name) {
-            report.add(
-                Fault::new(id.place(), format!("the {kind} `{name}` is declared twice"))
+            diagnostics.add(
+                Diagnostic::new(id.place(), format!("the {kind} `{name}` is declared twice"))
                     .here("again here")
                     .also(first.clone(), "first here")
                     .help("give one of them another id"),
@@ -127,32 +127,32 @@ impl Names {
 }
 
 /// For an id that only anchors its entry, and that no link of the content names.
-pub fn check_id(id: &Text, kind: &str, is_taken: bool, report: &Report) {
+pub fn check_id(id: &Text, kind: &str, is_taken: bool, diagnostics: &Diagnostics) {
     if !is_well_formed(id.value()) {
-        report.add(malformed(id.place(), id.value()));
+        diagnostics.add(malformed(id.place(), id.value()));
     } else if is_taken {
         let what = format!("the {kind} `{}` is declared twice", id.value());
-        report.add(Fault::new(id.place(), what).help("give one of them another id"));
+        diagnostics.add(Diagnostic::new(id.place(), what).help("give one of them another id"));
     }
 }
 
 /// The fault of a name that is no id.
-pub fn malformed(place: Place, name: &str) -> Fault {
+pub fn malformed(place: Span, name: &str) -> Diagnostic {
     let lower: String =
         name.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' }).collect();
     let likely = lower.split('-').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-");
-    let fault = Fault::new(place, format!("`{}` cannot be an id", name.escape_debug()))
+    let fault = Diagnostic::new(place, format!("`{}` cannot be an id", name.escape_debug()))
         .why("an id has lower-case letters, digits and single hyphens, so that it is the same in a file and in an address");
     if likely.is_empty() { fault } else { fault.help(format!("write `{likely}`")) }
 }
 
 impl Index {
     /// Takes the ids of the `[[list]]` tables of a file. What is wrong with the tables themselves is reported when they are read: `file` need not report it.
-    pub fn take(&mut self, list: List, mut file: Table<'_>, report: &Report) {
+    pub fn take(&mut self, list: List, mut file: Table<'_>, diagnostics: &Diagnostics) {
         let names = self.names(list);
         for mut table in file.tables(names.kind) {
             if let Some(id) = table.text("id") {
-                names.declare(&id, report);
+                names.declare(&id, diagnostics);
             }
         }
     }
@@ -175,11 +175,11 @@ impl Index {
     }
 
     /// Takes the articles and clauses of an instrument's file.
-    pub fn take_provisions(&mut self, mut file: Table<'_>, report: &Report) {
+    pub fn take_provisions(&mut self, mut file: Table<'_>, diagnostics: &Diagnostics) {
         for mut provision in file.tables("provision") {
             let own = provision.text("id");
             if let Some(id) = &own {
-                self.provisions.declare(id, report);
+                self.provisions.declare(id, diagnostics);
             }
             let own = own.as_ref().map(Text::value);
             let mut shares_id = false;
@@ -189,7 +189,7 @@ impl Index {
                 if Some(id.value()) == own && !shares_id {
                     shares_id = true;
                 } else {
-                    self.provisions.declare(&id, report);
+                    self.provisions.declare(&id, diagnostics);
                 }
                 self.clauses.declared.insert(id.value().to_owned(), id.place());
             }

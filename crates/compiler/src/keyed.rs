@@ -1,8 +1,8 @@
 //! Entries of a list, named by their keys: the same question and the same answer for every kind. Entry point:
 //! [`named`].
 
+use super::diagnostics::{Diagnostic, Diagnostics, Span};
 use super::nearest::{one_of, one_of_file};
-use super::report::{Fault, Place, Report};
 use super::text::Text;
 use logic::rules::Verdict;
 use model::{Entry, Fact, InstrumentKind, NoteKind, Party, State, Voice};
@@ -42,19 +42,19 @@ pub fn named<'t, T: Keyed>(
     name: &Text,
     all: &'t [T],
     file: Option<&str>,
-    report: &Report,
+    diagnostics: &Diagnostics,
 ) -> Option<&'t T> {
     let (name, at) = (name.value(), name.place());
     let found = all.iter().find(|one| one.key() == name);
     if found.is_none() {
         let keys: Vec<_> = all.iter().map(Keyed::key).collect();
         let help = file.map_or_else(|| one_of(name, &keys), |file| one_of_file(name, &keys, file));
-        report.add(unknown(kind, name, at).help(help));
+        diagnostics.add(unknown(kind, name, at).help(help));
     }
     found
 }
 
 /// The fault of an id that is declared nowhere.
-pub fn unknown(kind: &str, name: &str, at: Place) -> Fault {
-    Fault::new(at, format!("{kind} `{}` is not known", name.escape_debug()))
+pub fn unknown(kind: &str, name: &str, at: Span) -> Diagnostic {
+    Diagnostic::new(at, format!("{kind} `{}` is not known", name.escape_debug()))
 }

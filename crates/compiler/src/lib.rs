@@ -1,7 +1,7 @@
 //! Reads the content folder, checks it, and refuses what is wrong: every fault with its file, line,
-//! column, excerpt and likely fix, all at once.
+//! column, snippet and likely fix, all at once.
 //!
-//! The way in: [`compile`] for a folder, [`compile_files`] for files in memory. What comes out is a
+//! Entry point: [`compile`] for a folder, [`compile_files`] for files in memory. What comes out is a
 //! [`Publication`] in which every link has its target, every statement a voice and a source, and
 //! every quotation has been compared.
 
@@ -9,8 +9,9 @@ mod bound;
 mod check;
 mod claims;
 mod comparison;
+mod context;
+mod diagnostics;
 mod document;
-mod excerpt;
 mod explainer;
 mod files;
 #[cfg(feature = "folder")]
@@ -29,102 +30,103 @@ mod plain_language;
 mod prose;
 pub mod quotation;
 mod quoted;
-mod reading;
-mod report;
 mod resolve;
 mod rules;
+mod snippet;
 mod sources;
 mod table;
 mod text;
 mod timeline;
 mod vocabulary;
 
+pub use diagnostics::Diagnostics;
 pub use files::Files;
 #[cfg(feature = "folder")]
 pub use folder::{compile, letters};
 pub use index::PARTS;
 pub use letter::extracted::{EXCEPTIONS, Exception};
-pub use report::Report;
 
+use context::Context;
+use diagnostics::{Diagnostic, Span};
 use document::Document;
 use letter::extracted;
 use model::{Instrument, Publication};
 use parsed::Parsed;
-use reading::Reading;
-use report::{Fault, Place};
 use sha2::{Digest, Sha256};
 use sources::Shelf;
 use table::Table;
 use vocabulary::Vocabulary;
 
 /// Compiles files in memory: their newest letter, or the one named by its folder's name.
-pub fn compile_files(files: &Files, slug: Option<&str>) -> Result<Publication, Report> {
-    let report = Report::default();
-    match publication(files, slug, &report) {
-        Some(publication) if report.is_empty() => Ok(publication),
-        _ => Err(report),
+pub fn compile_files(files: &Files, slug: Option<&str>) -> Result<Publication, Diagnostics> {
+    let diagnostics = Diagnostics::default();
+    match publication(files, slug, &diagnostics) {
+        Some(publication) if diagnostics.is_empty() => Ok(publication),
+        _ => Err(diagnostics),
     }
 }
 
-fn publication(files: &Files, slug: Option<&str>, report: &Report) -> Option<Publication> {
-    files.check_folders(report);
-    let slug = the_letter(files, slug, report)?;
-    let parsed = Parsed::new(files, &slug, report)?;
-    let reading = &mut Reading::new(report);
-    parsed.take_ids_of_law(&mut reading.index, report);
-    let before = report.len();
-    reading.vocabulary = Vocabulary::read(parsed.states.table(report), parsed.vocabulary.table(report));
+fn publication(files: &Files, slug: Option<&str>, diagnostics: &Diagnostics) -> Option<Publication> {
+    files.check_folders(diagnostics);
+    let slug = the_letter(files, slug, diagnostics)?;
+    let parsed = Parsed::new(files, &slug, diagnostics)?;
+    let context = &mut Context::new(diagnostics);
+    parsed.take_ids_of_law(&mut context.index, diagnostics);
+    let before = diagnostics.len();
+    context.vocabulary =
+        Vocabulary::read(parsed.states.table(diagnostics), parsed.vocabulary.table(diagnostics));
     // Of names that could not be read, each use would only be reported as unknown.
-    if report.len() > before {
+    if diagnostics.len() > before {
         return None;
     }
-    let site = explainer::site(parsed.site.table(report), files, reading);
-    let before = report.len();
+    let site = explainer::site(parsed.site.table(diagnostics), files, context);
+    let before = diagnostics.len();
     let mut instruments: Vec<Instrument> = parsed
         .law
         .iter()
-        .filter_map(|(id, document)| law::read(id, document.table(report), reading))
+        .filter_map(|(id, document)| law::read(id, document.table(diagnostics), context))
         .collect();
-    let mut sources = sources::read(parsed.law_sources.table(report), Shelf::Law, reading);
-    let mut glossary = if_any(&parsed.shared_glossary, report, |file| glossary::read(file, true, reading));
-    parsed.take_ids_of_letter(&mut reading.index, report);
-    sources.extend(sources::read(parsed.letter_sources.table(report), Shelf::Letter, reading));
-    let is_whole = report.len() == before;
-    let notes = letter::notes::read(parsed.notes.table(report), reading);
-    let declared = quotation::read(parsed.quotations.table(report), reading);
-    let explainer = explainer::read(parsed.explainer.table(report), reading);
-    let rules = if_any(&parsed.rules, report, |file| rules::read(file, &instruments, reading));
-    let positions = if_any(&parsed.positions, report, |file| rules::positions(file, &rules, reading));
-    let bound = if_any(&parsed.bound, report, |file| bound::read(file, reading));
-    let claims = if_any(&parsed.claims, report, |file| claims::read(file, reading));
-    let comparison = if_any(&parsed.comparison, report, |file| comparison::read(file, reading));
-    let timeline = if_any(&parsed.timeline, report, |file| timeline::read(file, reading));
-    glossary.extend(if_any(&parsed.own_glossary, report, |file| glossary::read(file, false, reading)));
+    let mut sources = sources::read(parsed.law_sources.table(diagnostics), Shelf::Law, context);
+    let mut glossary =
+        if_any(&parsed.shared_glossary, diagnostics, |file| glossary::read(file, true, context));
+    parsed.take_ids_of_letter(&mut context.index, diagnostics);
+    sources.extend(sources::read(parsed.letter_sources.table(diagnostics), Shelf::Letter, context));
+    let is_whole = diagnostics.len() == before;
+    let notes = letter::notes::read(parsed.notes.table(diagnostics), context);
+    let declared = quotation::read(parsed.quotations.table(diagnostics), context);
+    let explainer = explainer::read(parsed.explainer.table(diagnostics), context);
+    let rules = if_any(&parsed.rules, diagnostics, |file| rules::read(file, &instruments, context));
+    let positions = if_any(&parsed.positions, diagnostics, |file| rules::positions(file, &rules, context));
+    let bound = if_any(&parsed.bound, diagnostics, |file| bound::read(file, context));
+    let claims = if_any(&parsed.claims, diagnostics, |file| claims::read(file, context));
+    let comparison = if_any(&parsed.comparison, diagnostics, |file| comparison::read(file, context));
+    let timeline = if_any(&parsed.timeline, diagnostics, |file| timeline::read(file, context));
+    glossary.extend(if_any(&parsed.own_glossary, diagnostics, |file| glossary::read(file, false, context)));
     glossary.sort_by_key(|term| term.term.to_lowercase());
-    let frame = letter::frame(&slug, parsed.front_matter.table(report), reading);
-    let start = Place { file: parsed.letter.file, span: 0..0 };
-    let paragraphs = letter::body(&parsed.letter_text, start, reading);
+    let frame = letter::frame(&slug, parsed.front_matter.table(diagnostics), context);
+    let start = Span { file: parsed.letter.file, bytes: 0..0 };
+    let paragraphs = letter::body(&parsed.letter_text, start, context);
 
     // What follows asks what the letter links to and says: of half a letter it would report the rest.
     if !parsed.letter_is_whole || parsed.letter_text.paragraphs.is_empty() {
         return None;
     }
-    let links = std::mem::take(&mut reading.uses.quotations);
-    let quotations = quotation::compare_all(&links, &declared, &instruments, reading);
-    check::orphans(reading);
-    reading.tally.check(parsed.explainer.table(report).place(), report);
-    let Reading { uses, vocabulary, .. } = reading;
+    let links = std::mem::take(&mut context.uses.quotations);
+    let quotations = quotation::compare_all(&links, &declared, &instruments, context);
+    check::orphans(context);
+    context.tally.check(parsed.explainer.table(diagnostics).place(), diagnostics);
+    let Context { uses, vocabulary, .. } = context;
     let body = &parsed.letter_text.paragraphs;
     // Of law and sources that were read in part, what they hold is not known.
     if is_whole {
         let held = quoted::Held::new(&sources, &instruments, frame.as_ref(), body, parsed.extracted.text);
-        quoted::check(&uses.quoted, &held, report);
+        quoted::check(&uses.quoted, &held, diagnostics);
     }
     if let Some(frame) = &frame {
-        extracted::compare(frame, body, &sources, parsed.extracted, report);
+        extracted::compare(frame, body, &sources, parsed.extracted, diagnostics);
     }
-    let notes = letter::notes::check(notes, body, &uses.letter, report);
-    let sources = check::sources(sources, &uses.letter, report);
+    let notes = letter::notes::check(notes, body, &uses.letter, diagnostics);
+    let sources = check::sources(sources, &uses.letter, diagnostics);
     check::cite(&mut instruments, &quotations, &uses.letter.provisions);
 
     let explainer::Explainer { in_brief, paths, about, not_found, provenance } = explainer;
@@ -153,14 +155,14 @@ fn publication(files: &Files, slug: Option<&str>, report: &Report) -> Option<Pub
 /// What a file says that a letter may do without.
 fn if_any<'d, T: Default>(
     document: &'d Option<Document<'d>>,
-    report: &'d Report,
+    diagnostics: &'d Diagnostics,
     read: impl FnOnce(Table<'d>) -> T,
 ) -> T {
-    document.as_ref().map(|document| read(document.table(report))).unwrap_or_default()
+    document.as_ref().map(|document| read(document.table(diagnostics))).unwrap_or_default()
 }
 
 /// The letter asked for, or the newest: folders begin with the letter's date.
-fn the_letter(files: &Files, slug: Option<&str>, report: &Report) -> Option<String> {
+fn the_letter(files: &Files, slug: Option<&str>, diagnostics: &Diagnostics) -> Option<String> {
     let slugs = files.letters();
     let (what, help) = match (slug, slugs.as_slice()) {
         (None, [.., newest]) => return Some(newest.clone()),
@@ -173,8 +175,8 @@ fn the_letter(files: &Files, slug: Option<&str>, report: &Report) -> Option<Stri
             (format!("there is no letter `{}`", slug.escape_debug()), nearest::one_of(slug, &known))
         }
     };
-    let file = report.file(files.shown("letters"), "");
-    report.add(Fault::new(Place { file, span: 0..0 }, what).help(help));
+    let file = diagnostics.file(files.shown("letters"), "");
+    diagnostics.add(Diagnostic::new(Span { file, bytes: 0..0 }, what).help(help));
     None
 }
 

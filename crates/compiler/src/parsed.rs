@@ -1,11 +1,11 @@
 //! The files of one letter, parsed. Entry points: [`Parsed::new`], then [`Parsed::take_ids_of_law`]
 //! and [`Parsed::take_ids_of_letter`].
 
+use super::diagnostics::{Diagnostic, Diagnostics, Span};
 use super::document::Document;
 use super::files::{Files, Source};
 use super::index::{Index, List};
 use super::markdown::{self, LetterText};
-use super::report::{Fault, Place, Report};
 
 /// Files of `law/` that are not instruments.
 const NOT_INSTRUMENTS: [&str; 2] = ["sources", "glossary"];
@@ -41,11 +41,11 @@ pub struct Parsed<'a> {
 impl<'a> Parsed<'a> {
     /// Parses the files of the letter in the folder `slug`, and those that all letters share. `None` where one of
     /// them is missing or cannot be parsed.
-    pub fn new(files: &'a Files, slug: &str, report: &Report) -> Option<Self> {
-        let before = report.len();
+    pub fn new(files: &'a Files, slug: &str, diagnostics: &Diagnostics) -> Option<Self> {
+        let before = diagnostics.len();
         let document = |path: &str| {
-            let source = files.text(path, report)?;
-            Document::parse(source, 0..source.text.len(), report)
+            let source = files.text(path, diagnostics)?;
+            Document::parse(source, 0..source.text.len(), diagnostics)
         };
         let of_letter = |name: &str| format!("letters/{slug}/{name}");
         let required = |name: &str| document(&of_letter(name));
@@ -63,13 +63,13 @@ impl<'a> Parsed<'a> {
         let [own_glossary, bound, rules, positions, claims, comparison, timeline] =
             ["glossary", "bound", "rules", "positions", "claims", "comparison", "timeline"]
                 .map(|name| if_any(&of_letter(&format!("{name}.toml"))));
-        let extracted = files.text(&of_letter("extracted.txt"), report);
-        let letter = files.text(&of_letter("letter.md"), report)?;
+        let extracted = files.text(&of_letter("extracted.txt"), diagnostics);
+        let letter = files.text(&of_letter("letter.md"), diagnostics)?;
         // A file that cannot be parsed declares no ids: going on would only report its ids as unknown.
-        let is_whole = report.len() == before;
-        let letter_text = markdown::letter(letter, report);
-        let letter_is_whole = is_whole && report.len() == before;
-        let front_matter = front_matter(letter, &letter_text, report)?;
+        let is_whole = diagnostics.len() == before;
+        let letter_text = markdown::letter(letter, diagnostics);
+        let letter_is_whole = is_whole && diagnostics.len() == before;
+        let front_matter = front_matter(letter, &letter_text, diagnostics)?;
         if !is_whole {
             return None;
         }
@@ -100,31 +100,31 @@ impl<'a> Parsed<'a> {
     }
 
     /// What the law may name: nothing of a letter, since all letters share it.
-    pub fn take_ids_of_law(&self, index: &mut Index, report: &Report) {
+    pub fn take_ids_of_law(&self, index: &mut Index, diagnostics: &Diagnostics) {
         // What is wrong with the tables themselves is reported when they are read.
-        let unheard = Report::default();
+        let unheard = Diagnostics::default();
         for (_, document) in &self.law {
-            index.take_provisions(document.table(&unheard), report);
+            index.take_provisions(document.table(&unheard), diagnostics);
         }
-        index.take(List::Sources, self.law_sources.table(&unheard), report);
+        index.take(List::Sources, self.law_sources.table(&unheard), diagnostics);
         index.withhold(List::Sources, self.letter_sources.table(&unheard));
         index.withhold(List::Notes, self.notes.table(&unheard));
         if let Some(glossary) = &self.shared_glossary {
-            index.take(List::Terms, glossary.table(&unheard), report);
+            index.take(List::Terms, glossary.table(&unheard), diagnostics);
         }
         if let Some(glossary) = &self.own_glossary {
             index.withhold(List::Terms, glossary.table(&unheard));
         }
     }
 
-    pub fn take_ids_of_letter(&self, index: &mut Index, report: &Report) {
-        let unheard = Report::default();
+    pub fn take_ids_of_letter(&self, index: &mut Index, diagnostics: &Diagnostics) {
+        let unheard = Diagnostics::default();
         if let Some(glossary) = &self.own_glossary {
-            index.take(List::Terms, glossary.table(&unheard), report);
+            index.take(List::Terms, glossary.table(&unheard), diagnostics);
         }
-        index.take(List::Sources, self.letter_sources.table(&unheard), report);
-        index.take(List::Notes, self.notes.table(&unheard), report);
-        index.take(List::Quotations, self.quotations.table(&unheard), report);
+        index.take(List::Sources, self.letter_sources.table(&unheard), diagnostics);
+        index.take(List::Notes, self.notes.table(&unheard), diagnostics);
+        index.take(List::Quotations, self.quotations.table(&unheard), diagnostics);
         index.paragraphs = Some(self.letter_text.paragraphs.len());
     }
 }
@@ -137,12 +137,17 @@ fn instruments(files: &Files) -> impl Iterator<Item = (&str, &str)> {
     })
 }
 
-fn front_matter<'a>(letter: Source<'a>, text: &LetterText, report: &Report) -> Option<Document<'a>> {
+fn front_matter<'a>(
+    letter: Source<'a>,
+    text: &LetterText,
+    diagnostics: &Diagnostics,
+) -> Option<Document<'a>> {
     let Some(range) = text.front_matter.clone() else {
-        let fault = Fault::new(Place { file: letter.file, span: 0..0 }, "this letter has no front matter");
+        let fault =
+            Diagnostic::new(Span { file: letter.file, bytes: 0..0 }, "this letter has no front matter");
         let help = "begin the file with a line `+++`, then title, sender, date and so on, then `+++`";
-        report.add(fault.help(help));
+        diagnostics.add(fault.help(help));
         return None;
     };
-    Document::parse(letter, range, report)
+    Document::parse(letter, range, diagnostics)
 }

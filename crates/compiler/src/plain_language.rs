@@ -1,8 +1,8 @@
 //! Whether our own prose can be read at one go: no sentence over 40 words, and 20 on average. Words
-//! between “ and ” are somebody else's and count as nothing. The ways in: [`check`] for a text,
+//! between “ and ” are somebody else's and count as nothing. Entry points: [`check`] for a text,
 //! [`Tally::check`] for all of them.
 
-use super::report::{Fault, Place, Report};
+use super::diagnostics::{Diagnostic, Diagnostics, Span};
 use super::text::Text;
 use std::ops::Range;
 
@@ -31,13 +31,13 @@ pub struct Tally {
 
 impl Tally {
     /// Reports, at `place`, an average that is too high.
-    pub fn check(&self, place: Place, report: &Report) {
+    pub fn check(&self, place: Span, diagnostics: &Diagnostics) {
         let Self { words, sentences } = self;
         if *words > MOST_ON_AVERAGE * sentences {
             let what =
                 format!("our sentences are too long on average: {words} words in {sentences} sentences");
-            report.add(
-                Fault::new(place, what)
+            diagnostics.add(
+                Diagnostic::new(place, what)
                     .why(format!("the page may have {MOST_ON_AVERAGE} words a sentence on average"))
                     .help("shorten the longest, in the law files too; words between “ and ” are not counted"),
             );
@@ -46,15 +46,15 @@ impl Tally {
 }
 
 /// Counts a text that we wrote, and reports each sentence that is too long.
-pub fn check(text: &Text, tally: &mut Tally, report: &Report) {
+pub fn check(text: &Text, tally: &mut Tally, diagnostics: &Diagnostics) {
     for sentence in sentences(text.value()) {
         let words = own_words(&text.value()[sentence.clone()]);
         tally.words += words;
         tally.sentences += usize::from(words > 0);
         if words > MOST_WORDS {
             let what = format!("this sentence has {words} words of ours; {MOST_WORDS} are the most");
-            report.add(
-                Fault::new(text.place_of(sentence), what)
+            diagnostics.add(
+                Diagnostic::new(text.place_of(sentence), what)
                     .why("a reader should not have to begin a sentence again to understand it")
                     .help("make two of it, or take words out; words between “ and ” are not counted"),
             );

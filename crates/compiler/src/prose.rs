@@ -1,12 +1,12 @@
-//! Statements, and running text outside the letter. The way in: [`statement`].
+//! Statements, and running text outside the letter. Entry point: [`statement`].
 
+use super::context::Context;
+use super::diagnostics::Diagnostic;
 use super::keyed::named;
 use super::links::resolve;
 use super::markdown;
 use super::plain_language;
 use super::quoted;
-use super::reading::Reading;
-use super::report::Fault;
 use super::resolve::source;
 use super::table::Table;
 use super::text::Text;
@@ -22,20 +22,20 @@ pub enum Matter {
 }
 
 /// Reads `{ voice, text, sources }`.
-pub fn statement(mut table: Table<'_>, matter: Matter, reading: &mut Reading) -> Option<Statement> {
-    let voice = voice(&mut table, matter, reading);
+pub fn statement(mut table: Table<'_>, matter: Matter, context: &mut Context) -> Option<Statement> {
+    let voice = voice(&mut table, matter, context);
     let text = table.text("text");
     // What the letter says is in its own words; all other voices we retell.
     if let Some(text) = text.as_ref().filter(|_| voice.as_ref().is_some_and(|voice| *voice != Voice::Letter))
     {
-        plain_language::check(text, &mut reading.tally, reading.report);
+        plain_language::check(text, &mut context.tally, context.diagnostics);
     }
-    let sources = sources(&mut table, reading);
+    let sources = sources(&mut table, context);
     table.finish();
     if let (Some(text), Some(sources)) = (&text, &sources) {
-        quoted::take(text, sources, false, reading);
+        quoted::take(text, sources, false, context);
     }
-    let text = text.and_then(|text| prose(&text, reading));
+    let text = text.and_then(|text| prose(&text, context));
     Some(Statement { voice: voice?, text: text?, sources: sources? })
 }
 
@@ -43,10 +43,10 @@ pub fn statements(
     table: &mut Table<'_>,
     key: &'static str,
     matter: Matter,
-    reading: &mut Reading,
+    context: &mut Context,
 ) -> Vec<Statement> {
     let tables = table.tables(key);
-    tables.into_iter().filter_map(|table| statement(table, matter, reading)).collect()
+    tables.into_iter().filter_map(|table| statement(table, matter, context)).collect()
 }
 
 /// The same where there must be at least one.
@@ -54,60 +54,60 @@ pub fn some_statements(
     table: &mut Table<'_>,
     key: &'static str,
     matter: Matter,
-    reading: &mut Reading,
+    context: &mut Context,
 ) -> Vec<Statement> {
     if table.has_none(key) {
-        let fault = Fault::new(table.place_of(key), format!("there is nothing in `{key}` here"));
+        let fault = Diagnostic::new(table.place_of(key), format!("there is nothing in `{key}` here"));
         let help = format!("add {key} = [{{ voice = …, text = …, sources = […] }}]");
-        reading.refuse(fault.help(help));
+        context.refuse(fault.help(help));
     }
-    statements(table, key, matter, reading)
+    statements(table, key, matter, context)
 }
 
 /// `[[key]]` tables, each with a title and statements.
-pub fn topics(table: &mut Table<'_>, key: &'static str, matter: Matter, reading: &mut Reading) -> Vec<Topic> {
+pub fn topics(table: &mut Table<'_>, key: &'static str, matter: Matter, context: &mut Context) -> Vec<Topic> {
     let tables = table.tables(key);
     let topic = |mut table: Table<'_>| {
         let title = table.line("title");
-        let statements = some_statements(&mut table, "statements", matter, reading);
+        let statements = some_statements(&mut table, "statements", matter, context);
         table.finish();
         Some(Topic { title: title?, statements })
     };
     tables.into_iter().filter_map(topic).collect()
 }
 
-fn voice(table: &mut Table<'_>, matter: Matter, reading: &mut Reading) -> Option<Voice> {
+fn voice(table: &mut Table<'_>, matter: Matter, context: &mut Context) -> Option<Voice> {
     let name = table.text("voice")?;
-    let Reading { vocabulary, report, .. } = reading;
-    let voice = named("voice", &name, &vocabulary.voices, Some(VOCABULARY), report)?;
+    let Context { vocabulary, diagnostics, .. } = context;
+    let voice = named("voice", &name, &vocabulary.voices, Some(VOCABULARY), diagnostics)?;
     if matter == Matter::Legal && *voice == Voice::Editor {
         let others = vocabulary.voices.iter().filter(|voice| **voice != Voice::Editor);
         let keys: Vec<_> = others.map(Voice::key).collect();
-        let fault = Fault::new(name.place(), "the voice `editor` may not say what the law is")
+        let fault = Diagnostic::new(name.place(), "the voice `editor` may not say what the law is")
             .why("a legal statement needs someone who made it; ours are method and navigation only")
             .help(format!("name who says it: {}", keys.join(", ")));
-        report.add(fault);
+        diagnostics.add(fault);
         return None;
     }
     Some(voice.clone())
 }
 
 /// Reads `sources = ["id", …]`: at least one, each known, none twice.
-pub fn sources(table: &mut Table<'_>, reading: &mut Reading) -> Option<Vec<SourceId>> {
+pub fn sources(table: &mut Table<'_>, context: &mut Context) -> Option<Vec<SourceId>> {
     let names = table.texts("sources")?;
     if names.is_empty() {
-        let fault = Fault::new(table.place_of("sources"), "there is no source here")
+        let fault = Diagnostic::new(table.place_of("sources"), "there is no source here")
             .why("nothing is said on the page without a source")
             .help("name at least one id from a sources.toml");
-        reading.refuse(fault);
+        context.refuse(fault);
         return None;
     }
     let mut ids: Vec<SourceId> = Vec::new();
     for name in &names {
-        let id = source(name.value(), &name.place(), reading)?;
+        let id = source(name.value(), &name.place(), context)?;
         if ids.contains(&id) {
             let what = format!("source `{id}` is named twice");
-            reading.refuse(Fault::new(name.place(), what).help("take one of the two out"));
+            context.refuse(Diagnostic::new(name.place(), what).help("take one of the two out"));
         } else {
             ids.push(id);
         }
@@ -121,7 +121,7 @@ pub fn all_sources(statements: &[Statement]) -> Vec<SourceId> {
 }
 
 /// Running text outside the letter.
-pub fn prose(text: &Text, reading: &mut Reading) -> Option<Vec<Inline>> {
-    let nodes = markdown::prose(text, reading.report)?;
-    resolve(&nodes, None, reading)
+pub fn prose(text: &Text, context: &mut Context) -> Option<Vec<Inline>> {
+    let nodes = markdown::prose(text, context.diagnostics)?;
+    resolve(&nodes, None, context)
 }

@@ -1,20 +1,20 @@
 //! Words between “ and ” outside the letter: somebody else wrote them, and what was read of a source of the
 //! statement holds them. Entry points: [`take`] while reading, [`check`] once everything has been read.
 
+use super::context::{Context, Quoted};
+use super::diagnostics::{Diagnostic, Diagnostics};
 use super::letter::Frame;
 use super::markdown::{self, Paragraph};
 use super::plain_language::quotations;
 use super::quotation::compare::compare;
 use super::quotation::tokens::{Kind, Token, tokens};
-use super::reading::{Quoted, Reading};
-use super::report::{Fault, Report};
 use super::sources::Placed;
 use super::text::Text;
 use model::{Clause, Difference, Instrument, SourceId};
 use std::collections::BTreeMap;
 
 /// Notes the words that this text quotes.
-pub fn take(text: &Text, sources: &[SourceId], or_letter: bool, reading: &mut Reading) {
+pub fn take(text: &Text, sources: &[SourceId], or_letter: bool, context: &mut Context) {
     let all = quotations(text.value());
     let is_outer = |range: &&std::ops::Range<usize>| {
         !all.iter().any(|other| other.start < range.start && range.end < other.end)
@@ -23,7 +23,7 @@ pub fn take(text: &Text, sources: &[SourceId], or_letter: bool, reading: &mut Re
         let marked = &text.value()[range.clone()];
         let words = without_links(marked.trim_start_matches('“').trim_end_matches('”'));
         let place = text.place_of(range.clone());
-        reading.uses.quoted.push(Quoted { words, place, sources: sources.to_vec(), or_letter });
+        context.uses.quoted.push(Quoted { words, place, sources: sources.to_vec(), or_letter });
     }
 }
 
@@ -92,9 +92,9 @@ impl<'a> Held<'a> {
 }
 
 /// Reports every quotation that no source of its statement holds.
-pub fn check(quoted: &[Quoted], held: &Held<'_>, report: &Report) {
+pub fn check(quoted: &[Quoted], held: &Held<'_>, diagnostics: &Diagnostics) {
     for one in quoted.iter().filter(|one| !held.of(one).any(|text| holds(text, &one.words))) {
-        report.add(fault(one, held));
+        diagnostics.add(fault(one, held));
     }
 }
 
@@ -115,10 +115,10 @@ fn without_marks(text: &str) -> Vec<Token<'_>> {
     tokens(text).into_iter().filter(|token| token.kind != Kind::QuotationMark).collect()
 }
 
-fn fault(quoted: &Quoted, held: &Held<'_>) -> Fault {
+fn fault(quoted: &Quoted, held: &Held<'_>) -> Diagnostic {
     let ids: Vec<_> = quoted.sources.iter().map(|id| format!("`{id}`")).collect();
     let ids = ids.join(" or ");
-    let fault = Fault::new(quoted.place.clone(), format!("nothing that was read of {ids} has these words"))
+    let fault = Diagnostic::new(quoted.place.clone(), format!("nothing that was read of {ids} has these words"))
         .why("words between “ and ” are somebody else’s: a reader repeats them, so they are compared with what was read");
     let near = held.of(quoted).filter_map(|text| Some(compare(&quoted.words, text).ok()?.differences));
     let changed = |differences: &[Difference]| {

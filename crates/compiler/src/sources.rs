@@ -1,7 +1,7 @@
-//! Publications: `law/sources.toml`, and each letter's `sources.toml`. The way in: [`read`].
+//! Publications: `law/sources.toml`, and each letter's `sources.toml`. Entry point: [`read`].
 
-use super::reading::Reading;
-use super::report::{Fault, Place, Report};
+use super::context::Context;
+use super::diagnostics::{Diagnostic, Diagnostics, Span};
 use super::resolve;
 use super::table::Table;
 use super::text::Text;
@@ -11,7 +11,7 @@ use model::{Excerpt, LetterLink, Source, SourceId};
 #[derive(Debug)]
 pub struct Placed {
     pub source: Source,
-    pub place: Place,
+    pub place: Span,
     /// Whether it is the letter itself, whose words are those of letter.md.
     pub is_letter: bool,
     /// Whether it is one of the letter's own links, also where `in_letter` could not be read.
@@ -25,13 +25,13 @@ pub enum Shelf {
     Letter,
 }
 
-pub fn read(mut file: Table<'_>, shelf: Shelf, reading: &mut Reading) -> Vec<Placed> {
+pub fn read(mut file: Table<'_>, shelf: Shelf, context: &mut Context) -> Vec<Placed> {
     let tables = file.tables("source");
     file.finish();
-    tables.into_iter().filter_map(|table| source(table, shelf, reading)).collect()
+    tables.into_iter().filter_map(|table| source(table, shelf, context)).collect()
 }
 
-fn source(mut table: Table<'_>, shelf: Shelf, reading: &mut Reading) -> Option<Placed> {
+fn source(mut table: Table<'_>, shelf: Shelf, context: &mut Context) -> Option<Placed> {
     let id = table.text("id");
     let name = table.line("name");
     let title = table.line_if_any("title");
@@ -46,9 +46,9 @@ fn source(mut table: Table<'_>, shelf: Shelf, reading: &mut Reading) -> Option<P
     let caution = table.line_if_any("caution");
     let is_letter = table.flag("is_letter");
     let excerpts = table.tables("excerpt");
-    let excerpts = excerpts.into_iter().filter_map(|table| excerpt(table, reading)).collect();
-    let report = reading.report;
-    let link = table.table_if_any("in_letter").and_then(|link| own_shelf(link, shelf, report));
+    let excerpts = excerpts.into_iter().filter_map(|table| excerpt(table, context)).collect();
+    let diagnostics = context.diagnostics;
+    let link = table.table_if_any("in_letter").and_then(|link| own_shelf(link, shelf, diagnostics));
     let is_link = link.is_some();
     let in_letter = link.and_then(|mut link| {
         let order = link.number("order");
@@ -57,8 +57,8 @@ fn source(mut table: Table<'_>, shelf: Shelf, reading: &mut Reading) -> Option<P
         Some(LetterLink { order: usize::from(order?.0), used_for: used_for?, paragraphs: vec![] })
     });
     if is_link && !table.has("address") {
-        report.add(
-            Fault::new(table.place(), "a link of the letter has no `address`")
+        diagnostics.add(
+            Diagnostic::new(table.place(), "a link of the letter has no `address`")
                 .help("give the address as it stands in extracted.txt"),
         );
     }
@@ -85,21 +85,21 @@ fn source(mut table: Table<'_>, shelf: Shelf, reading: &mut Reading) -> Option<P
     Some(Placed { source, place, is_letter, is_link })
 }
 
-fn excerpt(mut table: Table<'_>, reading: &mut Reading) -> Option<Excerpt> {
+fn excerpt(mut table: Table<'_>, context: &mut Context) -> Option<Excerpt> {
     let words = table.text("words");
     let language = table.text_if_any("language");
     let at = table.line_if_any("at");
     let read_at = table.line("read_at");
     let compared_at = table.line_if_any("compared_at");
     table.finish();
-    let language = language.and_then(|name| resolve::language(&name, reading));
+    let language = language.and_then(|name| resolve::language(&name, context));
     Some(Excerpt { paragraphs: words?.paragraphs(), language, at, read_at: read_at?, compared_at })
 }
 
-fn own_shelf<'a>(link: Table<'a>, shelf: Shelf, report: &Report) -> Option<Table<'a>> {
+fn own_shelf<'a>(link: Table<'a>, shelf: Shelf, diagnostics: &Diagnostics) -> Option<Table<'a>> {
     if shelf == Shelf::Law {
-        report.add(
-            Fault::new(link.place(), "`in_letter` stands in a file that all letters share")
+        diagnostics.add(
+            Diagnostic::new(link.place(), "`in_letter` stands in a file that all letters share")
                 .help("move this source to the letter's own sources.toml"),
         );
         return None;

@@ -1,9 +1,9 @@
 //! Reads TOML tables key by key and reports every fault with its place, not only the first. A parsed document gives
 //! its top table; each reader ends with [`Table::finish`], which refuses the keys that nobody asked for.
 
+use super::diagnostics::{Diagnostic, Diagnostics, Span};
 use super::files::Source;
 use super::nearest::one_of;
-use super::report::{Fault, Place, Report};
 use super::text::Text;
 use jiff::civil::Date;
 use model::HttpsAddress;
@@ -16,25 +16,30 @@ pub struct Table<'a> {
     source: Source<'a>,
     starts: usize,
     entries: &'a DeTable<'a>,
-    place: Place,
+    place: Span,
     known: Vec<&'static str>,
-    report: &'a Report,
+    diagnostics: &'a Diagnostics,
 }
 
 impl<'a> Table<'a> {
     /// The top of a document, whose places are counted from `starts`.
-    pub fn top(source: Source<'a>, starts: usize, entries: &'a DeTable<'a>, report: &'a Report) -> Self {
-        let place = Place { file: source.file, span: starts..starts };
-        Self { source, starts, entries, place, known: vec![], report }
+    pub fn top(
+        source: Source<'a>,
+        starts: usize,
+        entries: &'a DeTable<'a>,
+        diagnostics: &'a Diagnostics,
+    ) -> Self {
+        let place = Span { file: source.file, bytes: starts..starts };
+        Self { source, starts, entries, place, known: vec![], diagnostics }
     }
 
     /// Where to report what is wrong beyond the shape of the table.
-    pub fn report(&self) -> &'a Report {
-        self.report
+    pub fn diagnostics(&self) -> &'a Diagnostics {
+        self.diagnostics
     }
 
     /// The table's heading, or the table where it is written in one line.
-    pub fn place(&self) -> Place {
+    pub fn place(&self) -> Span {
         self.place.clone()
     }
 
@@ -44,7 +49,8 @@ impl<'a> Table<'a> {
             let name: &str = key.get_ref();
             if !self.known.contains(&name) {
                 let what = format!("key `{}` is not known here", name.escape_debug());
-                self.report.add(Fault::new(self.at(key.span()), what).help(one_of(name, &self.known)));
+                self.diagnostics
+                    .add(Diagnostic::new(self.at(key.span()), what).help(one_of(name, &self.known)));
             }
         }
     }
@@ -103,7 +109,7 @@ impl<'a> Table<'a> {
         let mut all = Vec::new();
         for list in lists {
             let DeValue::Array(items) = list.get_ref() else {
-                self.report.add(self.wrong_kind(list, "a list of strings"));
+                self.diagnostics.add(self.wrong_kind(list, "a list of strings"));
                 return None;
             };
             all.push(items.iter().map(|item| self.as_text(item)).collect::<Option<Vec<_>>>()?);
@@ -116,22 +122,22 @@ impl<'a> Table<'a> {
         let mut all = Vec::new();
         for (key, value) in self.entries {
             let DeValue::Array(items) = value.get_ref() else {
-                self.report.add(self.wrong_kind(value, "a list of strings"));
+                self.diagnostics.add(self.wrong_kind(value, "a list of strings"));
                 return None;
             };
             let texts = items.iter().map(|item| self.as_text(item)).collect::<Option<Vec<_>>>()?;
             let name: &str = key.get_ref();
-            all.push((Text::new(name, name, self.at(key.span()), self.report)?, texts));
+            all.push((Text::new(name, name, self.at(key.span()), self.diagnostics)?, texts));
         }
         Some(all)
     }
 
-    pub fn date(&mut self, key: &'static str) -> Option<(Date, Place)> {
+    pub fn date(&mut self, key: &'static str) -> Option<(Date, Span)> {
         self.required(key)?;
         self.date_if_any(key)
     }
 
-    pub fn date_if_any(&mut self, key: &'static str) -> Option<(Date, Place)> {
+    pub fn date_if_any(&mut self, key: &'static str) -> Option<(Date, Span)> {
         let value = self.find(key)?;
         let date = match value.get_ref() {
             DeValue::Datetime(when) if when.time.is_none() => when.date.and_then(|date| {
@@ -141,12 +147,12 @@ impl<'a> Table<'a> {
             _ => None,
         };
         if date.is_none() {
-            self.report.add(self.wrong_kind(value, "a date without quotation marks, as in 1951-07-28"));
+            self.diagnostics.add(self.wrong_kind(value, "a date without quotation marks, as in 1951-07-28"));
         }
         date.map(|date| (date, self.at(value.span())))
     }
 
-    pub fn number(&mut self, key: &'static str) -> Option<(u8, Place)> {
+    pub fn number(&mut self, key: &'static str) -> Option<(u8, Span)> {
         self.required(key)?;
         let value = self.find(key)?;
         let number = match value.get_ref() {
@@ -154,7 +160,7 @@ impl<'a> Table<'a> {
             _ => None,
         };
         if number.is_none() {
-            self.report.add(self.wrong_kind(value, "a whole number from 1 to 255"));
+            self.diagnostics.add(self.wrong_kind(value, "a whole number from 1 to 255"));
         }
         number.map(|number| (number, self.at(value.span())))
     }
@@ -165,7 +171,7 @@ impl<'a> Table<'a> {
             None => false,
             Some((_, DeValue::Boolean(flag))) => *flag,
             Some((value, _)) => {
-                self.report.add(self.wrong_kind(value, "true or false"));
+                self.diagnostics.add(self.wrong_kind(value, "true or false"));
                 false
             }
         }
@@ -180,8 +186,8 @@ impl<'a> Table<'a> {
         let text = self.text_if_any(key)?;
         let address = HttpsAddress::parse(text.value());
         if address.is_none() {
-            self.report.add(
-                Fault::new(text.place(), format!("`{key}` is not an https address"))
+            self.diagnostics.add(
+                Diagnostic::new(text.place(), format!("`{key}` is not an https address"))
                     .why("the page links to https only, so that no link can run a script or be read on the way")
                     .help("write https://host/…, without spaces or quotation marks; where only http is known, leave it out and say so in `read_at`"),
             );
@@ -219,7 +225,7 @@ impl<'a> Table<'a> {
     }
 
     /// Where the value of `key` stands; the table's own place where there is none.
-    pub fn place_of(&mut self, key: &'static str) -> Place {
+    pub fn place_of(&mut self, key: &'static str) -> Span {
         match self.find(key) {
             Some(value) => self.at(value.span()),
             None => self.place(),
@@ -236,7 +242,8 @@ impl<'a> Table<'a> {
     fn required(&mut self, key: &'static str) -> Option<()> {
         if self.find(key).is_none() {
             let what = format!("`{key}` is missing here");
-            self.report.add(Fault::new(self.place(), what).help(format!("add `{key} = …` to this table")));
+            self.diagnostics
+                .add(Diagnostic::new(self.place(), what).help(format!("add `{key} = …` to this table")));
             return None;
         }
         Some(())
@@ -247,7 +254,7 @@ impl<'a> Table<'a> {
         match value.get_ref() {
             DeValue::Array(items) => Some(items.iter().collect()),
             _ => {
-                self.report.add(self.wrong_kind(value, "a list"));
+                self.diagnostics.add(self.wrong_kind(value, "a list"));
                 None
             }
         }
@@ -256,14 +263,14 @@ impl<'a> Table<'a> {
     fn as_text(&self, value: &'a Spanned<DeValue<'a>>) -> Option<Text> {
         let place = self.at(value.span());
         let DeValue::String(string) = value.get_ref() else {
-            self.report.add(self.wrong_kind(value, "a string in quotation marks"));
+            self.diagnostics.add(self.wrong_kind(value, "a string in quotation marks"));
             return None;
         };
-        let written = self.source.text.get(place.span.clone()).unwrap_or_default();
-        let text = Text::new(string, written, place, self.report)?;
+        let written = self.source.text.get(place.bytes.clone()).unwrap_or_default();
+        let text = Text::new(string, written, place, self.diagnostics)?;
         if text.is_blank() {
-            self.report.add(
-                Fault::new(text.place(), "this string has no words")
+            self.diagnostics.add(
+                Diagnostic::new(text.place(), "this string has no words")
                     .help("write the words, or leave the key out"),
             );
             return None;
@@ -273,7 +280,7 @@ impl<'a> Table<'a> {
 
     fn as_table(&self, value: &'a Spanned<DeValue<'a>>) -> Option<Table<'a>> {
         let DeValue::Table(entries) = value.get_ref() else {
-            self.report.add(self.wrong_kind(value, "a table: { key = … }"));
+            self.diagnostics.add(self.wrong_kind(value, "a table: { key = … }"));
             return None;
         };
         let place = self.at(value.span());
@@ -283,16 +290,16 @@ impl<'a> Table<'a> {
             entries,
             place,
             known: vec![],
-            report: self.report,
+            diagnostics: self.diagnostics,
         })
     }
 
-    fn wrong_kind(&self, value: &Spanned<DeValue<'_>>, wanted: &str) -> Fault {
+    fn wrong_kind(&self, value: &Spanned<DeValue<'_>>, wanted: &str) -> Diagnostic {
         let found = value.get_ref().type_str();
-        Fault::new(self.at(value.span()), format!("this {found} should be {wanted}"))
+        Diagnostic::new(self.at(value.span()), format!("this {found} should be {wanted}"))
     }
 
-    fn at(&self, span: Range<usize>) -> Place {
-        Place { file: self.source.file, span: self.starts + span.start..self.starts + span.end }
+    fn at(&self, span: Range<usize>) -> Span {
+        Span { file: self.source.file, bytes: self.starts + span.start..self.starts + span.end }
     }
 }

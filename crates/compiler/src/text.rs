@@ -1,14 +1,14 @@
 //! A string from a TOML file that remembers where it stands, to the byte where that is possible.
 
+use super::diagnostics::{Diagnostic, Diagnostics, Span};
 use super::invisible;
-use super::report::{Fault, Place, Report};
 use std::ops::Range;
 
 #[derive(Clone, Debug)]
 pub struct Text {
     /// As written, with its line feeds and the space around it.
     value: String,
-    place: Place,
+    place: Span,
     /// Where `value` begins in the file. `None` where escapes make the two differ.
     begins: Option<usize>,
 }
@@ -16,14 +16,14 @@ pub struct Text {
 impl Text {
     /// `written` is the string in the file with its quotation marks, which stands at `place`.
     /// Refuses a string without a word, or with a character that cannot be seen.
-    pub fn new(value: &str, written: &str, place: Place, report: &Report) -> Option<Self> {
+    pub fn new(value: &str, written: &str, place: Span, diagnostics: &Diagnostics) -> Option<Self> {
         let marks = ["\"\"\"\n", "\"\"\"", "\"", "'''\n", "'''", "'"];
         let opening = marks.into_iter().find(|mark| written.starts_with(mark)).map_or(0, str::len);
         let is_literal = written.get(opening..).is_some_and(|rest| rest.starts_with(value));
-        let begins = is_literal.then_some(place.span.start + opening);
+        let begins = is_literal.then_some(place.bytes.start + opening);
         let text = Self { value: value.to_owned(), place, begins };
         if let Some((at, c)) = invisible::find(value) {
-            report.add(Fault::invisible(text.place_of(at..at + c.len_utf8()), c));
+            diagnostics.add(Diagnostic::invisible(text.place_of(at..at + c.len_utf8()), c));
             return None;
         }
         Some(text)
@@ -33,14 +33,14 @@ impl Text {
         &self.value
     }
 
-    pub fn place(&self) -> Place {
+    pub fn place(&self) -> Span {
         self.place.clone()
     }
 
     /// Where a part of the value stands; all of the string where that cannot be told.
-    pub fn place_of(&self, part: Range<usize>) -> Place {
+    pub fn place_of(&self, part: Range<usize>) -> Span {
         match self.begins {
-            Some(begins) => Place { file: self.place.file, span: begins + part.start..begins + part.end },
+            Some(begins) => Span { file: self.place.file, bytes: begins + part.start..begins + part.end },
             None => self.place.clone(),
         }
     }

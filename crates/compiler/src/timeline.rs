@@ -1,29 +1,29 @@
-//! What happened and when: the letter's `timeline.toml`. The way in: [`read`].
+//! What happened and when: the letter's `timeline.toml`. Entry point: [`read`].
 
+use super::context::Context;
+use super::diagnostics::Diagnostic;
 use super::index::check_id;
 use super::keyed::named;
 use super::prose::{Matter, all_sources, some_statements};
 use super::quoted;
-use super::reading::Reading;
-use super::report::Fault;
 use super::table::Table;
 use super::text::Text;
 use super::vocabulary;
 use jiff::civil::Date;
 use model::{Lane, PartialDate, Timeline, TimelineEvent};
 
-pub fn read(mut file: Table<'_>, reading: &mut Reading) -> Timeline {
+pub fn read(mut file: Table<'_>, context: &mut Context) -> Timeline {
     let lanes = vocabulary::list(&mut file, "lanes", "lane", vec![], vocabulary::entry);
     let tables = file.tables("event");
     file.finish();
     let mut events: Vec<TimelineEvent> = Vec::new();
     for mut table in tables {
         let place = table.place_of("date");
-        let Some(event) = event(&mut table, &lanes, &events, reading) else { continue };
+        let Some(event) = event(&mut table, &lanes, &events, context) else { continue };
         table.finish();
         if events.last().is_some_and(|before| before.date > event.date) {
-            let fault = Fault::new(place, "this event is earlier than the one before it");
-            reading.refuse(fault.help("list the events in order of date"));
+            let fault = Diagnostic::new(place, "this event is earlier than the one before it");
+            context.refuse(fault.help("list the events in order of date"));
         }
         events.push(event);
     }
@@ -34,26 +34,26 @@ fn event(
     table: &mut Table<'_>,
     lanes: &[Lane],
     before: &[TimelineEvent],
-    reading: &mut Reading,
+    context: &mut Context,
 ) -> Option<TimelineEvent> {
     let id = table.text("id");
-    let date = table.text("date").and_then(|text| date(&text, reading));
+    let date = table.text("date").and_then(|text| date(&text, context));
     let lane = table.text("lane");
-    let lane = lane.and_then(|text| named("lane", &text, lanes, None, reading.report));
+    let lane = lane.and_then(|text| named("lane", &text, lanes, None, context.diagnostics));
     let title = table.text("title");
-    let record = some_statements(table, "record", Matter::Any, reading);
+    let record = some_statements(table, "record", Matter::Any, context);
     if let Some(title) = &title {
-        quoted::take(title, &all_sources(&record), true, reading);
+        quoted::take(title, &all_sources(&record), true, context);
     }
     let title = title.map(|title| title.line());
     let id = id?;
     let is_taken = before.iter().any(|event| event.id == id.value());
-    check_id(&id, "event", is_taken, reading.report);
+    check_id(&id, "event", is_taken, context.diagnostics);
     Some(TimelineEvent { id: id.value().to_owned(), date: date?, lane: lane?.clone(), title: title?, record })
 }
 
 /// "2023", "2023-10" or "2023-10-09".
-fn date(text: &Text, reading: &mut Reading) -> Option<PartialDate> {
+fn date(text: &Text, context: &mut Context) -> Option<PartialDate> {
     let parts: Vec<&str> = text.value().split('-').collect();
     let is_digits = |part: &&str, length| part.len() == length && part.bytes().all(|b| b.is_ascii_digit());
     let read = || {
@@ -69,8 +69,8 @@ fn date(text: &Text, reading: &mut Reading) -> Option<PartialDate> {
     };
     let date = read();
     if date.is_none() {
-        let fault = Fault::new(text.place(), "this is no date");
-        reading
+        let fault = Diagnostic::new(text.place(), "this is no date");
+        context
             .refuse(fault.help("write \"2023\", \"2023-10\" or \"2023-10-09\", as far as it is established"));
     }
     date

@@ -58,7 +58,7 @@ pub fn list<T: Keyed>(
     for mut table in file.tables(key) {
         let id = table.text("id");
         if let Some(id) = &id {
-            check_id(id, kind, all.iter().any(|other| other.key() == id.value()), table.report());
+            check_id(id, kind, all.iter().any(|other| other.key() == id.value()), table.diagnostics());
         }
         let id = id.map(|id| id.value().to_owned()).unwrap_or_default();
         let read = one(id, &mut table);

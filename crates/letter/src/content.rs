@@ -2,7 +2,7 @@
 
 use crate::failure::{Failure, Result};
 use clap::Args;
-use compiler::{Files, Report, compile_files};
+use compiler::{Diagnostics, Files, compile_files};
 use model::Publication;
 use site::Collection;
 use std::path::PathBuf;
@@ -19,7 +19,7 @@ pub struct Folder {
 struct Compiled {
     slug: String,
     is_draft: bool,
-    outcome: std::result::Result<Publication, Report>,
+    outcome: std::result::Result<Publication, Diagnostics>,
 }
 
 fn compile(options: &Folder) -> Result<Vec<Compiled>> {
@@ -82,8 +82,8 @@ pub fn check(options: &Folder) -> Result<()> {
 }
 
 /// A fault of the law is found with each letter, and said once.
-fn told(reports: &[Report]) -> Failure {
-    let mut texts: Vec<_> = reports.iter().map(Report::render).collect();
+fn told(reports: &[Diagnostics]) -> Failure {
+    let mut texts: Vec<_> = reports.iter().map(Diagnostics::render).collect();
     texts.dedup();
     Failure::new(texts.join("\n"))
 }

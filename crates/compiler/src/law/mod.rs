@@ -1,12 +1,12 @@
-//! Instruments: one file of `law/` each. The way in: [`read`].
+//! Instruments: one file of `law/` each. Entry point: [`read`].
 
 mod provision;
 mod status;
 
+use super::context::Context;
+use super::diagnostics::{Diagnostic, Span};
 use super::keyed::named;
 use super::prose;
-use super::reading::Reading;
-use super::report::{Fault, Place};
 use super::resolve;
 use super::table::Table;
 use super::vocabulary::VOCABULARY;
@@ -15,9 +15,9 @@ use model::{Depositary, Instrument};
 
 /// Reads the instrument of the file `law/<id>.toml`. Status and provisions are read even where the
 /// rest is wrong, so that all faults are told at once.
-pub fn read(id: &str, mut file: Table<'_>, reading: &mut Reading) -> Option<Instrument> {
-    check_id(id, file.place(), reading);
-    let report = reading.report;
+pub fn read(id: &str, mut file: Table<'_>, context: &mut Context) -> Option<Instrument> {
+    check_id(id, file.place(), context);
+    let diagnostics = context.diagnostics;
     let name = file.line("name");
     let short_name = file.line("short_name");
     let kind = file.text("kind");
@@ -36,19 +36,20 @@ pub fn read(id: &str, mut file: Table<'_>, reading: &mut Reading) -> Option<Inst
         && in_force < adopted
     {
         let what = "the instrument is in force before it was adopted";
-        report
-            .add(Fault::new(at.clone(), what).help(format!("it was adopted on {adopted}; check both dates")));
+        diagnostics.add(
+            Diagnostic::new(at.clone(), what).help(format!("it was adopted on {adopted}; check both dates")),
+        );
     }
     let kind = kind.and_then(|kind| {
-        let all = &reading.vocabulary.instrument_kinds;
-        named("kind", &kind, all, Some(VOCABULARY), reading.report).cloned()
+        let all = &context.vocabulary.instrument_kinds;
+        named("kind", &kind, all, Some(VOCABULARY), context.diagnostics).cloned()
     });
-    let authentic_languages = languages.map(|languages| resolve::languages(&languages, reading));
-    let sources = prose::sources(&mut file, reading);
-    let statuses = status::read_all(&mut file, adopted.as_ref().map(|(date, _)| *date), reading);
-    let supervision = prose::statements(&mut file, "supervision", prose::Matter::Legal, reading);
+    let authentic_languages = languages.map(|languages| resolve::languages(&languages, context));
+    let sources = prose::sources(&mut file, context);
+    let statuses = status::read_all(&mut file, adopted.as_ref().map(|(date, _)| *date), context);
+    let supervision = prose::statements(&mut file, "supervision", prose::Matter::Legal, context);
     let authentic = authentic_languages.clone().unwrap_or_default();
-    let provisions = provision::read_all(&mut file, id, &authentic, reading);
+    let provisions = provision::read_all(&mut file, id, &authentic, context);
     file.finish();
     Some(Instrument {
         id: id.to_owned(),
@@ -68,16 +69,16 @@ pub fn read(id: &str, mut file: Table<'_>, reading: &mut Reading) -> Option<Inst
     })
 }
 
-fn check_id(id: &str, place: Place, reading: &mut Reading) {
+fn check_id(id: &str, place: Span, context: &mut Context) {
     if !model::is_well_formed(id) {
         let fault = super::index::malformed(place, id);
-        reading.refuse(
+        context.refuse(
             fault.why("the file's name is the instrument's id, and begins the ids of its provisions"),
         );
     } else if !Anchor::is_instrument(id) || super::index::PARTS.contains(&id) {
-        let fault = Fault::new(place, format!("an instrument cannot be called `{id}`"));
+        let fault = Diagnostic::new(place, format!("an instrument cannot be called `{id}`"));
         let why = format!("the page would take `{id}-1` for something else than its article 1");
-        reading.refuse(fault.why(why).help(
+        context.refuse(fault.why(why).help(
             "rename the file: not after a part of the page, not beginning with `note-` or another kind of entry, \
              and with no hyphen before a digit",
         ));

@@ -1,8 +1,8 @@
-//! Articles and their clauses. The way in: [`read_all`].
+//! Articles and their clauses. Entry point: [`read_all`].
 
+use crate::context::Context;
+use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::prose::{self, Matter, statement, statements};
-use crate::reading::Reading;
-use crate::report::{Fault, Report};
 use crate::resolve::language;
 use crate::table::Table;
 use crate::text::Text;
@@ -17,19 +17,19 @@ pub fn read_all(
     file: &mut Table<'_>,
     instrument: &str,
     authentic: &[Language],
-    reading: &mut Reading,
+    context: &mut Context,
 ) -> Vec<Provision> {
     let tables = file.tables("provision");
-    tables.into_iter().filter_map(|table| provision(table, instrument, authentic, reading)).collect()
+    tables.into_iter().filter_map(|table| provision(table, instrument, authentic, context)).collect()
 }
 
 fn provision(
     mut table: Table<'_>,
     instrument: &str,
     authentic: &[Language],
-    reading: &mut Reading,
+    context: &mut Context,
 ) -> Option<Provision> {
-    let report = reading.report;
+    let diagnostics = context.diagnostics;
     let id = table.text("id");
     let article = table.line("article");
     let heading = table.line_if_any("heading");
@@ -37,14 +37,14 @@ fn provision(
     let exception = table.table_if_any("exception");
     if let Some(id) = id.as_ref().filter(|id| !is_of(instrument, id.value())) {
         let what = format!("the id `{}` is not its instrument's and a number", id.value().escape_debug());
-        report.add(Fault::new(id.place(), what).help(format!(
+        diagnostics.add(Diagnostic::new(id.place(), what).help(format!(
             "write `{instrument}-` and the article, which begins with a digit, or move it to its own file"
         )));
     }
-    let plain = plain.and_then(|table| statement(table, Matter::Legal, reading));
-    let exception = exception.and_then(|table| statement(table, Matter::Legal, reading));
-    let readings = statements(&mut table, "readings", Matter::Legal, reading);
-    let clauses = clauses(&mut table, id.as_ref(), authentic, reading);
+    let plain = plain.and_then(|table| statement(table, Matter::Legal, context));
+    let exception = exception.and_then(|table| statement(table, Matter::Legal, context));
+    let readings = statements(&mut table, "readings", Matter::Legal, context);
+    let clauses = clauses(&mut table, id.as_ref(), authentic, context);
     table.finish();
     let id = ProvisionId::new(id?.value());
     let (article, plain) = (article?, plain?);
@@ -61,15 +61,15 @@ fn clauses(
     table: &mut Table<'_>,
     provision: Option<&Text>,
     authentic: &[Language],
-    reading: &mut Reading,
+    context: &mut Context,
 ) -> Vec<Clause> {
     let tables = table.tables("clause");
     if tables.is_empty() {
-        let fault = Fault::new(table.place(), "this provision has no clause");
-        reading.refuse(fault.help("add [[provision.clause]] with the words of the article"));
+        let fault = Diagnostic::new(table.place(), "this provision has no clause");
+        context.refuse(fault.help("add [[provision.clause]] with the words of the article"));
     }
     let is_only = tables.len() == 1;
-    let clause = |table: Table<'_>| clause(table, provision, is_only, authentic, reading);
+    let clause = |table: Table<'_>| clause(table, provision, is_only, authentic, context);
     tables.into_iter().filter_map(clause).collect()
 }
 
@@ -78,7 +78,7 @@ fn clause(
     provision: Option<&Text>,
     is_only: bool,
     authentic: &[Language],
-    reading: &mut Reading,
+    context: &mut Context,
 ) -> Option<Clause> {
     let id = table.text("id");
     let label = table.line("label");
@@ -93,18 +93,18 @@ fn clause(
             let what = format!("the clause id `{}` does not fit its provision", id.value().escape_debug());
             let alone = if is_only { format!("`{provision}`, or ") } else { String::new() };
             let help = format!("write {alone}`{provision}-1` with the paragraph's number");
-            reading.refuse(Fault::new(id.place(), what).help(help));
+            context.refuse(Diagnostic::new(id.place(), what).help(help));
         }
     }
-    let texts = texts(&mut table, authentic, reading);
-    let elements = elements(&mut table, texts.as_ref().map(|(english, _)| english), reading.report);
+    let texts = texts(&mut table, authentic, context);
+    let elements = elements(&mut table, texts.as_ref().map(|(english, _)| english), context.diagnostics);
     table.finish();
     let (english, others) = texts?;
     let id = ProvisionId::new(id?.value());
     Some(Clause { id, label: label?, elements, english, others, cited_in: vec![] })
 }
 
-fn elements(table: &mut Table<'_>, english: Option<&ClauseText>, report: &Report) -> Vec<Element> {
+fn elements(table: &mut Table<'_>, english: Option<&ClauseText>, diagnostics: &Diagnostics) -> Vec<Element> {
     let tables = table.tables("elements");
     let element = |mut table: Table<'_>| {
         let name = table.line("name");
@@ -112,8 +112,8 @@ fn elements(table: &mut Table<'_>, english: Option<&ClauseText>, report: &Report
         table.finish();
         let (name, words) = (name?, words?);
         if english.is_some_and(|english| !english.running().contains(&words.line())) {
-            report.add(
-                Fault::new(words.place(), "these words do not stand in the clause's English text")
+            diagnostics.add(
+                Diagnostic::new(words.place(), "these words do not stand in the clause's English text")
                     .why("an element is quoted, so its words must be the clause's own")
                     .help("copy them from the clause, with its punctuation"),
             );
@@ -127,28 +127,28 @@ fn elements(table: &mut Table<'_>, english: Option<&ClauseText>, report: &Report
 fn texts(
     table: &mut Table<'_>,
     authentic: &[Language],
-    reading: &mut Reading,
+    context: &mut Context,
 ) -> Option<(ClauseText, Vec<ClauseText>)> {
     let tables = table.tables("text");
     if tables.is_empty() {
-        let fault = Fault::new(table.place(), "this clause has no text");
-        reading.refuse(fault.help("add [[provision.clause.text]] with language = \"en\" first"));
+        let fault = Diagnostic::new(table.place(), "this clause has no text");
+        context.refuse(fault.help("add [[provision.clause.text]] with language = \"en\" first"));
     }
     let mut texts: Vec<Option<ClauseText>> = Vec::new();
     for (number, mut table) in tables.into_iter().enumerate() {
         let at = table.place_of("language");
-        let text = text(table, authentic, reading);
+        let text = text(table, authentic, context);
         if let Some(ClauseText { language, .. }) = &text {
             if number == 0 && language.id != ENGLISH {
                 let what = format!("the first text of a clause is English; this is {}", language.label);
-                reading.refuse(
-                    Fault::new(at, what)
+                context.refuse(
+                    Diagnostic::new(at, what)
                         .why("the letter is in English, and is compared with it")
                         .help("put the English text first"),
                 );
             } else if texts.iter().flatten().any(|other| other.language == *language) {
                 let what = format!("this clause has its {} text twice", language.label);
-                reading.refuse(Fault::new(at, what).help("take one of the two out"));
+                context.refuse(Diagnostic::new(at, what).help("take one of the two out"));
             }
         }
         texts.push(text);
@@ -158,8 +158,8 @@ fn texts(
     Some((english, texts.flatten().collect()))
 }
 
-fn text(mut table: Table<'_>, authentic: &[Language], reading: &mut Reading) -> Option<ClauseText> {
-    let report = reading.report;
+fn text(mut table: Table<'_>, authentic: &[Language], context: &mut Context) -> Option<ClauseText> {
+    let diagnostics = context.diagnostics;
     let name = table.text("language");
     let words = table.text("words");
     let copies = table.number("copies");
@@ -167,13 +167,16 @@ fn text(mut table: Table<'_>, authentic: &[Language], reading: &mut Reading) -> 
         && let Some(number) = leading_number(words.value())
     {
         let from = words.value().len() - words.value().trim_start().len();
-        report.add(
-            Fault::new(words.place_of(from..from + number), "the words begin with the paragraph's number")
-                .help("take it out; the label shows it"),
+        diagnostics.add(
+            Diagnostic::new(
+                words.place_of(from..from + number),
+                "the words begin with the paragraph's number",
+            )
+            .help("take it out; the label shows it"),
         );
     }
-    let language = name.and_then(|name| language(&name, reading));
-    let sources = prose::sources(&mut table, reading);
+    let language = name.and_then(|name| language(&name, context));
+    let sources = prose::sources(&mut table, context);
     table.finish();
     let language = language?;
     Some(ClauseText {

@@ -1,11 +1,11 @@
 //! Proves that the letter shown is the letter sent: its words and punctuation equal the text that
-//! was extracted from the PDF, in order. The way in: [`compare`]. What may differ stands in
+//! was extracted from the PDF, in order. Entry point: [`compare`]. What may differ stands in
 //! [`EXCEPTIONS`], and nowhere else.
 
 use super::{Frame, pieces, words, words_of};
+use crate::diagnostics::{Diagnostic, Diagnostics, Span};
 use crate::files::Source;
 use crate::markdown::Paragraph;
-use crate::report::{Fault, Place, Report};
 use crate::sources::Placed;
 
 /// A difference between the two texts that is allowed, and why.
@@ -35,7 +35,7 @@ pub const EXCEPTIONS: [Exception; 4] = [
     },
 ];
 
-type Word = (String, Place);
+type Word = (String, Span);
 
 /// Reports the first place where the letter and the extracted text differ, and every address of
 /// the block that is not the source it should be.
@@ -44,29 +44,29 @@ pub fn compare(
     body: &[Paragraph],
     sources: &[Placed],
     extracted: Source<'_>,
-    report: &Report,
+    diagnostics: &Diagnostics,
 ) {
-    compare_addresses(sources, extracted, report);
+    compare_addresses(sources, extracted, diagnostics);
     let ours = letter_words(frame, body);
     let theirs = extracted_words(extracted);
     let same = ours.iter().zip(&theirs).take_while(|(ours, theirs)| ours.0 == theirs.0).count();
     let fault = match (ours.get(same), theirs.get(same)) {
         (None, None) => return,
-        (Some((word, at)), Some((sent, sent_at))) => Fault::new(
+        (Some((word, at)), Some((sent, sent_at))) => Diagnostic::new(
             at.clone(),
             format!("the letter has {} where the text sent has {}", quoted(word), quoted(sent)),
         )
         .here("this is ours")
         .also(sent_at.clone(), "this was sent"),
-        (Some((word, at)), None) => Fault::new(
+        (Some((word, at)), None) => Diagnostic::new(
             at.clone(),
             format!("the letter goes on with {} where the text sent ends", quoted(word)),
         ),
         (None, Some((sent, at))) => {
-            Fault::new(at.clone(), format!("the letter ends before {}, which was sent", quoted(sent)))
+            Diagnostic::new(at.clone(), format!("the letter ends before {}, which was sent", quoted(sent)))
         }
     };
-    report.add(
+    diagnostics.add(
         fault
             .why("the letter is shown word for word as sent; slips stand, each with a note")
             .help("put the letter.md right; extracted.txt is never edited"),
@@ -101,11 +101,11 @@ fn extracted_words(extracted: Source<'_>) -> Vec<Word> {
             continue;
         }
         for (at, word) in pieces(line) {
-            let place = Place { file: extracted.file, span: start + at..start + at + word.len() };
+            let place = Span { file: extracted.file, bytes: start + at..start + at + word.len() };
             match out.last_mut() {
                 Some((number, whole)) if is_number(number) && is_ending(word) => {
                     number.push_str(word);
-                    whole.span.end = place.span.end;
+                    whole.bytes.end = place.bytes.end;
                 }
                 _ => out.push((word.to_owned(), place)),
             }
@@ -114,7 +114,7 @@ fn extracted_words(extracted: Source<'_>) -> Vec<Word> {
     out
 }
 
-fn compare_addresses(sources: &[Placed], extracted: Source<'_>, report: &Report) {
+fn compare_addresses(sources: &[Placed], extracted: Source<'_>, diagnostics: &Diagnostics) {
     let mut links: Vec<_> = sources.iter().filter(|placed| placed.is_link).collect();
     if links.iter().any(|placed| placed.source.in_letter.is_none()) {
         // Its fault has been reported, and the order of the others is not known.
@@ -125,17 +125,17 @@ fn compare_addresses(sources: &[Placed], extracted: Source<'_>, report: &Report)
     for (start, line) in lines(extracted.text) {
         let Some(sent) = address(line) else { continue };
         let from = start + line.len() - line.trim_start().len();
-        let at = Place { file: extracted.file, span: from..from + sent.len() };
+        let at = Span { file: extracted.file, bytes: from..from + sent.len() };
         match links.next() {
-            None => report.add(
-                Fault::new(at, "this link of the letter is no source")
+            None => diagnostics.add(
+                Diagnostic::new(at, "this link of the letter is no source")
                     .help("add a source with this address and `in_letter` to the letter's sources.toml"),
             ),
             Some(placed) => {
                 let ours = placed.source.address.as_ref().map(|address| address.as_str());
                 if ours.is_some_and(|ours| ours != sent) {
-                    report.add(
-                        Fault::new(
+                    diagnostics.add(
+                        Diagnostic::new(
                             placed.place.clone(),
                             "this source has another address than the letter's link",
                         )
@@ -147,8 +147,8 @@ fn compare_addresses(sources: &[Placed], extracted: Source<'_>, report: &Report)
         }
     }
     for placed in links {
-        report.add(
-            Fault::new(placed.place.clone(), "the letter has no link for this source")
+        diagnostics.add(
+            Diagnostic::new(placed.place.clone(), "the letter has no link for this source")
                 .why("extracted.txt has fewer lines with an address than there are sources with `in_letter`")
                 .help("take `in_letter` out"),
         );

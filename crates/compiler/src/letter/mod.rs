@@ -5,10 +5,10 @@ pub mod extracted;
 pub mod notes;
 mod persons;
 
+use super::context::Context;
+use super::diagnostics::{Diagnostic, Span};
 use super::links;
 use super::markdown::{self, LetterText, Node};
-use super::reading::Reading;
-use super::report::{Fault, Place};
 use super::table::Table;
 use super::text::Text;
 use jiff::civil::Date;
@@ -77,8 +77,8 @@ impl Frame {
 }
 
 /// Reads the front matter of the letter in the folder `slug`.
-pub fn frame(slug: &str, mut table: Table<'_>, reading: &mut Reading) -> Option<Frame> {
-    let citations = citations::citations(&mut table, reading);
+pub fn frame(slug: &str, mut table: Table<'_>, context: &mut Context) -> Option<Frame> {
+    let citations = citations::citations(&mut table, context);
     let draft = table.flag("draft");
     let title = table.line("title");
     let sender = table.line("sender");
@@ -100,16 +100,18 @@ pub fn frame(slug: &str, mut table: Table<'_>, reading: &mut Reading) -> Option<
     let copied_to = table.texts_if_any("copied_to").unwrap_or_default();
     let signed: Vec<_> = signatories.iter().map(|(name, _)| name.line()).collect();
     let addressed: Vec<_> = addressees.iter().flatten().flatten().map(Text::line).collect();
-    let authors = persons::persons(&mut table, "authors", &signed, reading);
-    let recipients = persons::persons(&mut table, "recipients", &addressed, reading);
-    let report = reading.report;
+    let authors = persons::persons(&mut table, "authors", &signed, context);
+    let recipients = persons::persons(&mut table, "recipients", &addressed, context);
+    let diagnostics = context.diagnostics;
     table.finish();
     if let Some((date, at)) = &date
         && !slug.starts_with(&format!("{date}-"))
     {
-        let fault =
-            Fault::new(at.clone(), format!("the letter's folder `{slug}` does not begin with this date"));
-        report.add(fault.help(format!("name the folder `{date}-…`, or correct the date")));
+        let fault = Diagnostic::new(
+            at.clone(),
+            format!("the letter's folder `{slug}` does not begin with this date"),
+        );
+        diagnostics.add(fault.help(format!("name the folder `{date}-…`, or correct the date")));
     }
     Some(Frame {
         draft,
@@ -129,26 +131,26 @@ pub fn frame(slug: &str, mut table: Table<'_>, reading: &mut Reading) -> Option<
 }
 
 /// Resolves the links of the body.
-pub fn body(letter: &LetterText, file: Place, reading: &mut Reading) -> Vec<Vec<Inline>> {
+pub fn body(letter: &LetterText, file: Span, context: &mut Context) -> Vec<Vec<Inline>> {
     if letter.paragraphs.is_empty() {
-        let fault = Fault::new(file, "this letter has no body");
-        reading.refuse(
+        let fault = Diagnostic::new(file, "this letter has no body");
+        context.refuse(
             fault.help("write its paragraphs after the second `+++`, with a blank line between them"),
         );
     }
     let mut paragraphs = Vec::new();
     for (number, paragraph) in (1..).zip(&letter.paragraphs) {
         if markdown::words(&paragraph.nodes).trim().is_empty() {
-            reading.refuse(Fault::new(paragraph.place.clone(), "this paragraph has no words"));
+            context.refuse(Diagnostic::new(paragraph.place.clone(), "this paragraph has no words"));
         }
-        paragraphs.extend(links::resolve(&paragraph.nodes, Some(number), reading));
+        paragraphs.extend(links::resolve(&paragraph.nodes, Some(number), context));
     }
     paragraphs
 }
 
 /// The words of a paragraph, each with its place. A word ends at white space, so "(CECC)" is one.
-pub fn words(nodes: &[Node]) -> Vec<(String, Place)> {
-    let mut out: Vec<(String, Place)> = Vec::new();
+pub fn words(nodes: &[Node]) -> Vec<(String, Span)> {
+    let mut out: Vec<(String, Span)> = Vec::new();
     let mut goes_on = false;
     for node in markdown::runs(nodes) {
         let markdown::NodeKind::Text { words, literal } = &node.kind else { continue };
@@ -167,7 +169,7 @@ pub fn words(nodes: &[Node]) -> Vec<(String, Place)> {
 }
 
 /// The same for a string of the front matter.
-pub fn words_of(text: &Text) -> Vec<(String, Place)> {
+pub fn words_of(text: &Text) -> Vec<(String, Span)> {
     let placed = |(at, word): (usize, &str)| (word.to_owned(), text.place_of(at..at + word.len()));
     pieces(text.value()).map(placed).collect()
 }
@@ -178,7 +180,7 @@ pub fn pieces(text: &str) -> impl Iterator<Item = (usize, &str)> {
     text.split_whitespace().map(move |piece| (offset(piece), piece))
 }
 
-fn part(whole: &Place, at: usize, length: usize) -> Place {
-    let start = whole.span.start + at;
-    Place { file: whole.file, span: start..start + length }
+fn part(whole: &Span, at: usize, length: usize) -> Span {
+    let start = whole.bytes.start + at;
+    Span { file: whole.file, bytes: start..start + length }
 }

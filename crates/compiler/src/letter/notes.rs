@@ -1,11 +1,11 @@
-//! Notes on the letter's own words. The way in: [`read`], then [`check`].
+//! Notes on the letter's own words. Entry point: [`read`], then [`check`].
 
+use crate::context::{Context, LetterUses};
+use crate::diagnostics::{Diagnostic, Diagnostics, Span};
 use crate::keyed::named;
 use crate::markdown::{self, Paragraph};
 use crate::prose::{Matter, all_sources, some_statements};
 use crate::quoted;
-use crate::reading::{LetterUses, Reading};
-use crate::report::{Fault, Place, Report};
 use crate::table::Table;
 use crate::text::Text;
 use crate::vocabulary::VOCABULARY;
@@ -18,26 +18,26 @@ pub struct Placed {
     words: Text,
 }
 
-pub fn read(mut file: Table<'_>, reading: &mut Reading) -> Vec<Placed> {
+pub fn read(mut file: Table<'_>, context: &mut Context) -> Vec<Placed> {
     let tables = file.tables("note");
     file.finish();
-    tables.into_iter().filter_map(|table| note(table, reading)).collect()
+    tables.into_iter().filter_map(|table| note(table, context)).collect()
 }
 
-fn note(mut table: Table<'_>, reading: &mut Reading) -> Option<Placed> {
-    let report = reading.report;
+fn note(mut table: Table<'_>, context: &mut Context) -> Option<Placed> {
+    let diagnostics = context.diagnostics;
     let id = table.text("id");
     let title = table.text("title");
     let kind = table.text("kind");
     let words = table.text("words");
     let kind = kind.and_then(|kind| {
-        let all = &reading.vocabulary.note_kinds;
-        named("kind", &kind, all, Some(VOCABULARY), report).cloned()
+        let all = &context.vocabulary.note_kinds;
+        named("kind", &kind, all, Some(VOCABULARY), diagnostics).cloned()
     });
-    let record = some_statements(&mut table, "record", Matter::Legal, reading);
+    let record = some_statements(&mut table, "record", Matter::Legal, context);
     table.finish();
     if let Some(title) = &title {
-        quoted::take(title, &all_sources(&record), true, reading);
+        quoted::take(title, &all_sources(&record), true, context);
     }
     let title = title.map(|title| title.line());
     let (id, words) = (NoteId::new(id?.value()), words?);
@@ -47,13 +47,18 @@ fn note(mut table: Table<'_>, reading: &mut Reading) -> Option<Placed> {
 
 /// Checks that a note's words are the letter's, and fills in the paragraphs that link to it. Gives
 /// the notes in the order in which the letter links to them.
-pub fn check(notes: Vec<Placed>, body: &[Paragraph], uses: &LetterUses, report: &Report) -> Vec<Note> {
+pub fn check(
+    notes: Vec<Placed>,
+    body: &[Paragraph],
+    uses: &LetterUses,
+    diagnostics: &Diagnostics,
+) -> Vec<Note> {
     let paragraphs: Vec<String> = body.iter().map(|paragraph| markdown::words(&paragraph.nodes)).collect();
     let mut out = Vec::new();
     for Placed { mut note, words } in notes {
         if !paragraphs.iter().any(|paragraph| paragraph.contains(&note.words)) {
-            let fault = Fault::new(words.place(), "these words do not stand in the letter");
-            report.add(near_words(fault, &note.words, &paragraphs));
+            let fault = Diagnostic::new(words.place(), "these words do not stand in the letter");
+            diagnostics.add(near_words(fault, &note.words, &paragraphs));
         }
         note.paragraphs = uses.notes.paragraphs(note.id.as_str());
         out.push(note);
@@ -63,7 +68,7 @@ pub fn check(notes: Vec<Placed>, body: &[Paragraph], uses: &LetterUses, report: 
 }
 
 /// Says how the letter writes the words, where they differ only in case or in quotation marks.
-fn near_words(fault: Fault, words: &str, paragraphs: &[String]) -> Fault {
+fn near_words(fault: Diagnostic, words: &str, paragraphs: &[String]) -> Diagnostic {
     let plain = |text: &str| -> Vec<char> {
         let even = |c| match c {
             '‘' | '’' | '“' | '”' | '"' => '\'',
@@ -84,7 +89,7 @@ fn near_words(fault: Fault, words: &str, paragraphs: &[String]) -> Fault {
 }
 
 /// A note that no paragraph links to is never seen beside the words it is about.
-pub fn unlinked(id: &str, place: Place) -> Fault {
-    Fault::new(place, format!("the note `{id}` is not linked from the letter"))
+pub fn unlinked(id: &str, place: Span) -> Diagnostic {
+    Diagnostic::new(place, format!("the note `{id}` is not linked from the letter"))
         .help(format!("link its words in letter.md: [words](note:{id})"))
 }

@@ -1,7 +1,7 @@
 //! The names of those who wrote the letter and to whom, in their parts, for bibliographies.
 
-use crate::reading::Reading;
-use crate::report::Fault;
+use crate::context::Context;
+use crate::diagnostics::Diagnostic;
 use crate::table::Table;
 use model::PersonName;
 
@@ -10,7 +10,7 @@ pub fn persons(
     table: &mut Table<'_>,
     key: &'static str,
     lines: &[String],
-    reading: &mut Reading,
+    context: &mut Context,
 ) -> Vec<PersonName> {
     let mut names = Vec::new();
     for mut person in table.tables(key) {
@@ -21,9 +21,11 @@ pub fn persons(
         let (Some(family), Some(given)) = (family, given) else { continue };
         let whole = format!("{given} {family}");
         if !lines.iter().any(|line| line.contains(&whole)) {
-            let fault =
-                Fault::new(at, format!("`{whole}` of `{key}` does not stand in this letter’s own lines"));
-            reading
+            let fault = Diagnostic::new(
+                at,
+                format!("`{whole}` of `{key}` does not stand in this letter’s own lines"),
+            );
+            context
                 .refuse(fault.help("write the parts as the letter does, in `signatories` or `addressees`"));
         }
         names.push(PersonName { family, given });

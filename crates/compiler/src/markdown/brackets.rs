@@ -3,7 +3,7 @@
 //! the tree: a literal `[` with a literal `](quote:y)` on the same level.
 
 use super::{Node, NodeKind};
-use crate::report::{Fault, Place, Report};
+use crate::diagnostics::{Diagnostic, Diagnostics, Span};
 use std::ops::Range;
 
 const QUOTATION: &str = "](quote:";
@@ -29,8 +29,8 @@ struct Level {
 }
 
 struct Pairing<'a> {
-    place: &'a dyn Fn(Range<usize>) -> Place,
-    report: &'a Report,
+    place: &'a dyn Fn(Range<usize>) -> Span,
+    diagnostics: &'a Diagnostics,
     outer: Level,
     inner: Vec<Level>,
 }
@@ -40,11 +40,11 @@ struct Pairing<'a> {
 pub fn pair(
     text: &str,
     pieces: Vec<Piece>,
-    place: &dyn Fn(Range<usize>) -> Place,
-    report: &Report,
+    place: &dyn Fn(Range<usize>) -> Span,
+    diagnostics: &Diagnostics,
 ) -> Vec<Node> {
     let outer = Level { bracket: None, nodes: vec![], has_quotation: false };
-    let mut pairing = Pairing { place, report, outer, inner: vec![] };
+    let mut pairing = Pairing { place, diagnostics, outer, inner: vec![] };
     for piece in join(text, pieces) {
         match piece {
             Piece::Text { words, span, literal: true, escaped } => pairing.split(&words, span.start, escaped),
@@ -94,9 +94,11 @@ impl Pairing<'_> {
             } else {
                 self.close(bracket);
                 if rest.starts_with("](") {
-                    let what =
-                        Fault::new((self.place)(start + at..start + at + 2), "this link is not complete");
-                    self.report
+                    let what = Diagnostic::new(
+                        (self.place)(start + at..start + at + 2),
+                        "this link is not complete",
+                    );
+                    self.diagnostics
                         .add(what.help("write [words](kind:id) on one line, with a closing round bracket"));
                 }
             }
@@ -112,8 +114,8 @@ impl Pairing<'_> {
         };
         let Some(bracket) = level.bracket else { return };
         if level.has_quotation {
-            self.report.add(
-                Fault::new((self.place)(bracket.start..end), "a quotation stands inside a quotation")
+            self.diagnostics.add(
+                Diagnostic::new((self.place)(bracket.start..end), "a quotation stands inside a quotation")
                     .help("end the first quotation before the second begins"),
             );
             self.level().has_quotation = true;
@@ -157,8 +159,8 @@ impl Pairing<'_> {
     }
 
     fn unpaired(&mut self, span: Range<usize>, bracket: &str) {
-        self.report.add(
-            Fault::new((self.place)(span), format!("`{bracket}` has no partner"))
+        self.diagnostics.add(
+            Diagnostic::new((self.place)(span), format!("`{bracket}` has no partner"))
                 .why("most often this is a link that is not complete")
                 .help(format!(
                     "complete the link, or write `\\{bracket}` for a bracket that is only a bracket"

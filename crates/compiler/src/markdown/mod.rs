@@ -1,12 +1,12 @@
 //! Markdown on the host, and only the part of it that the page can show: paragraphs of words,
-//! emphasis and links. The way in: [`letter`] for a whole file, [`prose`] for a string of a TOML
+//! emphasis and links. Entry point: [`letter`] for a whole file, [`prose`] for a string of a TOML
 //! file. This is the one place where the parser's options are set.
 
 mod brackets;
 mod tree;
 
+use super::diagnostics::{Diagnostic, Diagnostics, Span};
 use super::files::Source;
-use super::report::{Fault, Place, Report};
 use super::text::Text;
 use pulldown_cmark::{Options, Parser};
 use std::ops::Range;
@@ -18,7 +18,7 @@ const OPTIONS: Options = Options::ENABLE_PLUSES_DELIMITED_METADATA_BLOCKS;
 /// A part of running text with its place, before links are resolved.
 #[derive(Clone, Debug)]
 pub struct Node {
-    pub place: Place,
+    pub place: Span,
     pub kind: NodeKind,
 }
 
@@ -33,7 +33,7 @@ pub enum NodeKind {
     /// A link, or a quotation: `target` is what stands between the round brackets.
     Link {
         target: String,
-        at: Place,
+        at: Span,
         children: Vec<Node>,
     },
 }
@@ -61,7 +61,7 @@ pub fn words(nodes: &[Node]) -> String {
 
 #[derive(Debug)]
 pub struct Paragraph {
-    pub place: Place,
+    pub place: Span,
     pub nodes: Vec<Node>,
 }
 
@@ -72,36 +72,42 @@ pub struct LetterText {
     pub paragraphs: Vec<Paragraph>,
 }
 
-pub fn letter(source: Source<'_>, report: &Report) -> LetterText {
-    let place = |span| Place { file: source.file, span };
-    parse(source.text, OPTIONS, &place, report)
+pub fn letter(source: Source<'_>, diagnostics: &Diagnostics) -> LetterText {
+    let place = |bytes| Span { file: source.file, bytes };
+    parse(source.text, OPTIONS, &place, diagnostics)
 }
 
 /// One paragraph of running text. `None`, with the fault reported, where it is anything else.
-pub fn prose(text: &Text, report: &Report) -> Option<Vec<Node>> {
-    let before = report.len();
+pub fn prose(text: &Text, diagnostics: &Diagnostics) -> Option<Vec<Node>> {
+    let before = diagnostics.len();
     let place = |span| text.place_of(span);
-    let mut parsed = parse(text.value(), Options::empty(), &place, report);
-    if report.len() > before {
+    let mut parsed = parse(text.value(), Options::empty(), &place, diagnostics);
+    if diagnostics.len() > before {
         return None;
     }
     if parsed.paragraphs.len() != 1 {
         let what = format!("running text is one paragraph; this has {}", parsed.paragraphs.len());
-        report.add(Fault::new(text.place(), what).help("make each paragraph a statement of its own"));
+        diagnostics
+            .add(Diagnostic::new(text.place(), what).help("make each paragraph a statement of its own"));
         return None;
     }
     parsed.paragraphs.pop().map(|paragraph| paragraph.nodes)
 }
 
-fn parse(text: &str, options: Options, place: &dyn Fn(Range<usize>) -> Place, report: &Report) -> LetterText {
+fn parse(
+    text: &str,
+    options: Options,
+    place: &dyn Fn(Range<usize>) -> Span,
+    diagnostics: &Diagnostics,
+) -> LetterText {
     let events = Parser::new_ext(text, options).into_offset_iter();
     let definitions: Vec<_> =
         events.reference_definitions().iter().map(|(_, definition)| definition.span.clone()).collect();
     for span in definitions {
-        report.add(
-            Fault::new(place(span), "a link definition cannot be shown")
+        diagnostics.add(
+            Diagnostic::new(place(span), "a link definition cannot be shown")
                 .help("write the link in place: [words](source:id)"),
         );
     }
-    tree::build(text, events, place, report)
+    tree::build(text, events, place, diagnostics)
 }

@@ -2,8 +2,8 @@
 
 use super::brackets::{Piece, pair};
 use super::{LetterText, Node, NodeKind, Paragraph};
+use crate::diagnostics::{Diagnostic, Diagnostics, Span};
 use crate::invisible;
-use crate::report::{Fault, Place, Report};
 use pulldown_cmark::{Event, LinkType, OffsetIter, Tag};
 use std::ops::Range;
 
@@ -25,8 +25,8 @@ enum OpenKind {
 
 struct Builder<'a> {
     text: &'a str,
-    place: &'a dyn Fn(Range<usize>) -> Place,
-    report: &'a Report,
+    place: &'a dyn Fn(Range<usize>) -> Span,
+    diagnostics: &'a Diagnostics,
     open: Vec<Open>,
     /// How many refused elements we are in; nothing in them is looked at.
     refused: usize,
@@ -38,11 +38,12 @@ struct Builder<'a> {
 pub fn build(
     text: &str,
     events: OffsetIter<'_>,
-    place: &dyn Fn(Range<usize>) -> Place,
-    report: &Report,
+    place: &dyn Fn(Range<usize>) -> Span,
+    diagnostics: &Diagnostics,
 ) -> LetterText {
     let out = LetterText { front_matter: None, paragraphs: Vec::new() };
-    let mut builder = Builder { text, place, report, open: vec![], refused: 0, in_front_matter: false, out };
+    let mut builder =
+        Builder { text, place, diagnostics, open: vec![], refused: 0, in_front_matter: false, out };
     for (event, span) in events {
         builder.take(event, span);
     }
@@ -128,7 +129,7 @@ impl Builder<'_> {
             return;
         }
         let Some(Open { kind, span, pieces }) = self.open.pop() else { return };
-        let children = pair(self.text, pieces, self.place, self.report);
+        let children = pair(self.text, pieces, self.place, self.diagnostics);
         let place = (self.place)(span.clone());
         match kind {
             OpenKind::Paragraph => self.out.paragraphs.push(Paragraph { place, nodes: children }),
@@ -148,7 +149,7 @@ impl Builder<'_> {
         if let Some((at, c)) = invisible::find(words) {
             let from = (span.start + at).min(span.end);
             let to = (from + c.len_utf8()).min(span.end);
-            self.report.add(Fault::invisible((self.place)(from..to), c));
+            self.diagnostics.add(Diagnostic::invisible((self.place)(from..to), c));
             return;
         }
         let literal = self.text.get(span.clone()) == Some(words);
@@ -163,8 +164,8 @@ impl Builder<'_> {
     }
 
     fn refuse(&mut self, span: Range<usize>, what: &str, help: &str) {
-        self.report.add(
-            Fault::new((self.place)(span), format!("{what} cannot be shown"))
+        self.diagnostics.add(
+            Diagnostic::new((self.place)(span), format!("{what} cannot be shown"))
                 .why("running text has words, *emphasis* and [links](source:id), and nothing else")
                 .help(help),
         );

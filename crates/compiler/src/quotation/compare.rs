@@ -1,4 +1,4 @@
-//! Compares quoted words with the text they are quoted from. The way in: [`compare`].
+//! Compares quoted words with the text they are quoted from. Entry point: [`compare`].
 //!
 //! A quotation may begin and end anywhere in the clause, so this is not a comparison of two whole
 //! texts: it looks for the stretch of the clause that fits best (a local sequence alignment with all of the

@@ -1,14 +1,14 @@
-//! Quotations in the letter, declared in `quotations.toml` and compared with the authentic text. The
-//! way in: [`read`], then [`compare_all`].
+//! Quotations in the letter, declared in `quotations.toml` and compared with the authentic text. Entry
+//! point: [`read`], then [`compare_all`].
 
 pub mod compare;
 pub mod tokens;
 
+use super::context::{Context, QuotationLink};
+use super::diagnostics::{Diagnostic, Diagnostics, Span};
 use super::keyed::unknown;
 use super::markdown;
 use super::nearest::nearest;
-use super::reading::{QuotationLink, Reading};
-use super::report::{Fault, Place, Report};
 use super::table::Table;
 use compare::{Comparison, compare};
 use model::{Difference, Instrument, ProvisionId, Quotation, QuotationId};
@@ -19,21 +19,21 @@ use tokens::same_words;
 #[derive(Debug)]
 pub struct Declared {
     id: String,
-    place: Place,
+    place: Span,
     clause: String,
     differences: Vec<Difference>,
     /// Where the differences are declared, or would be.
-    differences_at: Place,
+    differences_at: Span,
 }
 
-pub fn read(mut file: Table<'_>, reading: &mut Reading) -> Vec<Declared> {
+pub fn read(mut file: Table<'_>, context: &mut Context) -> Vec<Declared> {
     let tables = file.tables("quotation");
     file.finish();
-    tables.into_iter().filter_map(|table| declared(table, reading)).collect()
+    tables.into_iter().filter_map(|table| declared(table, context)).collect()
 }
 
-fn declared(mut table: Table<'_>, reading: &mut Reading) -> Option<Declared> {
-    let Reading { report, index, .. } = reading;
+fn declared(mut table: Table<'_>, context: &mut Context) -> Option<Declared> {
+    let Context { diagnostics, index, .. } = context;
     let id = table.text("id");
     let clause = table.text("clause");
     let place = table.place_of("id");
@@ -45,8 +45,8 @@ fn declared(mut table: Table<'_>, reading: &mut Reading) -> Option<Declared> {
         let text = difference.words("text");
         if let (Some(letter), Some(text)) = (letter, text) {
             if letter.trim().is_empty() && text.trim().is_empty() {
-                report.add(
-                    Fault::new(difference.place(), "this difference has no words")
+                diagnostics.add(
+                    Diagnostic::new(difference.place(), "this difference has no words")
                         .help("say what the letter has, what the text has, or both"),
                 );
             }
@@ -62,7 +62,7 @@ fn declared(mut table: Table<'_>, reading: &mut Reading) -> Option<Declared> {
             Some(part) => format!("name the paragraph of the article: `{part}`"),
             None => index.clauses.help(clause.value()),
         };
-        report.add(unknown("clause", clause.value(), clause.place()).help(help));
+        diagnostics.add(unknown("clause", clause.value(), clause.place()).help(help));
         return None;
     }
     Some(Declared {
@@ -79,15 +79,15 @@ pub fn compare_all(
     links: &[QuotationLink],
     declared: &[Declared],
     instruments: &[Instrument],
-    reading: &mut Reading,
+    context: &mut Context,
 ) -> Vec<Quotation> {
-    let Reading { report, index, .. } = reading;
-    let mut seen: BTreeMap<&str, &Place> = BTreeMap::new();
+    let Context { diagnostics, index, .. } = context;
+    let mut seen: BTreeMap<&str, &Span> = BTreeMap::new();
     let mut out = Vec::new();
     for link in links {
         if let Some(first) = seen.insert(&link.id, &link.place) {
-            report.add(
-                Fault::new(
+            diagnostics.add(
+                Diagnostic::new(
                     link.target.clone(),
                     format!("the quotation `{}` stands in the letter twice", link.id),
                 )
@@ -95,20 +95,23 @@ pub fn compare_all(
                 .help("give the second an id of its own"),
             );
         }
-        let Some(words) = words(link, report) else { continue };
+        let Some(words) = words(link, diagnostics) else { continue };
         match declared.iter().find(|declared| declared.id == link.id) {
-            Some(declared) => out.extend(quotation(link, words, declared, instruments, report)),
+            Some(declared) => out.extend(quotation(link, words, declared, instruments, diagnostics)),
             // One that is declared with a fault has been reported already.
             None if index.quotations.has(&link.id) => {}
-            None => {
-                report.add(undeclared(link, &words, index.quotations.iter().map(|(id, _)| id), instruments))
-            }
+            None => diagnostics.add(undeclared(
+                link,
+                &words,
+                index.quotations.iter().map(|(id, _)| id),
+                instruments,
+            )),
         }
     }
     for (id, place) in index.quotations.iter() {
         if !links.iter().any(|link| link.id == id) {
-            report.add(
-                Fault::new(place.clone(), format!("the quotation `{id}` does not stand in the letter"))
+            diagnostics.add(
+                Diagnostic::new(place.clone(), format!("the quotation `{id}` does not stand in the letter"))
                     .help(format!("mark it in letter.md: [“…”](quote:{id}), or take it out here")),
             );
         }
@@ -117,7 +120,7 @@ pub fn compare_all(
 }
 
 /// The quoted words without the marks around them.
-fn words(link: &QuotationLink, report: &Report) -> Option<String> {
+fn words(link: &QuotationLink, diagnostics: &Diagnostics) -> Option<String> {
     let whole = markdown::words(&link.nodes);
     let inner = [("'", "'"), ("\"", "\""), ("‘", "’"), ("“", "”")]
         .into_iter()
@@ -125,8 +128,8 @@ fn words(link: &QuotationLink, report: &Report) -> Option<String> {
     match inner {
         Some(inner) if !inner.trim().is_empty() => Some(inner.trim().to_owned()),
         _ => {
-            report.add(
-                Fault::new(
+            diagnostics.add(
+                Diagnostic::new(
                     link.place.clone(),
                     "a quotation begins and ends with quotation marks, and has words in between",
                 )
@@ -142,13 +145,13 @@ fn quotation(
     words: String,
     declared: &Declared,
     instruments: &[Instrument],
-    report: &Report,
+    diagnostics: &Diagnostics,
 ) -> Option<Quotation> {
     let comparison = match compare(&words, &english(&declared.clause, instruments)?) {
         Ok(comparison) => comparison,
         Err(why) => {
-            report.add(
-                Fault::new(
+            diagnostics.add(
+                Diagnostic::new(
                     link.place.clone(),
                     format!("this cannot be a quotation of `{}`: {why}", declared.clause),
                 )
@@ -159,8 +162,8 @@ fn quotation(
         }
     };
     if !is_declared(&comparison.differences, &declared.differences) {
-        report.add(
-            Fault::new(declared.differences_at.clone(), "the differences declared are not the differences there are")
+        diagnostics.add(
+            Diagnostic::new(declared.differences_at.clone(), "the differences declared are not the differences there are")
                 .also(link.place.clone(), "the quotation")
                 .why("each difference from the authentic text is declared, in reading order, so that none slips in")
                 .help(ready_to_paste(&comparison)),
@@ -206,8 +209,8 @@ fn undeclared<'a>(
     words: &str,
     declared: impl Iterator<Item = &'a str>,
     instruments: &[Instrument],
-) -> Fault {
-    let fault = Fault::new(
+) -> Diagnostic {
+    let fault = Diagnostic::new(
         link.target.clone(),
         format!("the quotation `{}` is not declared", link.id.escape_debug()),
     );

@@ -1,4 +1,4 @@
-//! Cuts a text into words and marks. The way in: [`tokens`].
+//! Cuts a text into words and marks. Entry point: [`tokens`].
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {

@@ -8,11 +8,11 @@ mod row;
 
 pub use positions::read as positions;
 
+use super::context::Context;
+use super::diagnostics::{Diagnostic, Span};
 use super::keyed::named;
 use super::nearest::one_of;
 use super::prose::{Matter, some_statements};
-use super::reading::Reading;
-use super::report::{Fault, Place};
 use super::resolve::provision_at;
 use super::table::Table;
 use super::text::Text;
@@ -22,48 +22,48 @@ use model::{Constant, Fact, FactValue, Instrument, RuleTable, Rules, is_well_for
 /// A table with the places that a fault found later points at.
 pub struct Placed {
     pub table: RuleTable,
-    pub place: Place,
-    pub rows: Vec<Place>,
+    pub place: Span,
+    pub rows: Vec<Span>,
 }
 
-pub fn read(mut file: Table<'_>, instruments: &[Instrument], reading: &mut Reading) -> Rules {
+pub fn read(mut file: Table<'_>, instruments: &[Instrument], context: &mut Context) -> Rules {
     let tables = file.tables("fact");
     let mut facts: Vec<Fact> = Vec::new();
     for table in tables {
-        facts.extend(fact(table, &facts, reading));
+        facts.extend(fact(table, &facts, context));
     }
-    let before = reading.report.len();
+    let before = context.diagnostics.len();
     let mut all: Vec<Placed> = Vec::new();
     for table in file.tables("table") {
-        all.extend(rule_table(table, &facts, instruments, reading));
+        all.extend(rule_table(table, &facts, instruments, context));
     }
     let mut dependencies = Vec::new();
     for table in file.tables("dependency") {
-        dependencies.extend(dependency::read(table, &facts, &all, reading));
+        dependencies.extend(dependency::read(table, &facts, &all, context));
     }
     let constants: Vec<_> =
-        file.tables("constant").into_iter().filter_map(|table| constant(table, reading)).collect();
+        file.tables("constant").into_iter().filter_map(|table| constant(table, context)).collect();
     let end = file.place();
     file.finish();
     // Of tables that could not be read whole, a proof would only repeat that.
-    if reading.report.len() == before {
-        if prove::can_be_tried(&facts, &end, reading.report) {
+    if context.diagnostics.len() == before {
+        if prove::can_be_tried(&facts, &end, context.diagnostics) {
             for table in &all {
-                prove::one_row_for_each_combination(table, &facts, reading.report);
+                prove::one_row_for_each_combination(table, &facts, context.diagnostics);
             }
             // Of a table with a gap, a contradiction would only repeat that.
-            if reading.report.len() == before {
-                prove::dependencies_hold(&dependencies, &all, &facts, reading.report);
+            if context.diagnostics.len() == before {
+                prove::dependencies_hold(&dependencies, &all, &facts, context.diagnostics);
             }
         }
-        prove::each_provision_is_covered(&all, &constants, instruments, &end, reading.report);
+        prove::each_provision_is_covered(&all, &constants, instruments, &end, context.diagnostics);
     }
     let dependencies = dependencies.into_iter().map(|(dependency, _)| dependency).collect();
     Rules { facts, tables: all.into_iter().map(|placed| placed.table).collect(), dependencies, constants }
 }
 
-fn fact(mut table: Table<'_>, others: &[Fact], reading: &mut Reading) -> Option<Fact> {
-    let report = reading.report;
+fn fact(mut table: Table<'_>, others: &[Fact], context: &mut Context) -> Option<Fact> {
+    let diagnostics = context.diagnostics;
     let id = table.text("id");
     let question = table.line("question");
     let mut values: Vec<FactValue> = Vec::new();
@@ -76,11 +76,11 @@ fn fact(mut table: Table<'_>, others: &[Fact], reading: &mut Reading) -> Option<
         let is_taken =
             others.iter().flat_map(|fact| &fact.values).chain(&values).any(|value| value.id == name);
         if !is_well_formed(name) {
-            report.add(super::index::malformed(id.place(), name));
+            diagnostics.add(super::index::malformed(id.place(), name));
         } else if is_taken {
             let what = format!("the value `{name}` stands twice");
-            report.add(
-                Fault::new(id.place(), what)
+            diagnostics.add(
+                Diagnostic::new(id.place(), what)
                     .why("an address names values alone, without their facts")
                     .help("give one of them another id"),
             );
@@ -89,13 +89,15 @@ fn fact(mut table: Table<'_>, others: &[Fact], reading: &mut Reading) -> Option<
     }
     if !(2..=MOST_VALUES).contains(&values.len()) {
         let what = format!("this fact has {} values; it needs 2 to {MOST_VALUES}", values.len());
-        report.add(Fault::new(table.place(), what));
+        diagnostics.add(Diagnostic::new(table.place(), what));
         return None;
     }
     table.finish();
     let id = id?;
     if !is_well_formed(id.value()) || others.iter().any(|fact| fact.id == id.value()) {
-        report.add(Fault::new(id.place(), "this id is no name of its own").help("give the fact another id"));
+        diagnostics.add(
+            Diagnostic::new(id.place(), "this id is no name of its own").help("give the fact another id"),
+        );
         return None;
     }
     Some(Fact { id: id.value().to_owned(), question: question?, values })
@@ -105,24 +107,24 @@ fn rule_table(
     mut table: Table<'_>,
     facts: &[Fact],
     instruments: &[Instrument],
-    reading: &mut Reading,
+    context: &mut Context,
 ) -> Option<Placed> {
     let place = table.place_of("provision");
-    let provision = provision_at(&mut table, "provision", reading);
+    let provision = provision_at(&mut table, "provision", context);
     let tables = table.tables("row");
     table.finish();
     let rows = tables.iter().map(Table::place).collect();
-    let all: Vec<_> = tables.into_iter().map(|row| row::read(row, facts, instruments, reading)).collect();
+    let all: Vec<_> = tables.into_iter().map(|row| row::read(row, facts, instruments, context)).collect();
     let all = all.into_iter().collect::<Option<Vec<_>>>()?;
     Some(Placed { table: RuleTable { provision: provision?, rows: all }, place, rows })
 }
 
 /// `{ fact = ["value", …] }`; a fact that is left out may have any value.
-fn when(table: Table<'_>, facts: &[Fact], reading: &mut Reading) -> Option<Vec<Values>> {
+fn when(table: Table<'_>, facts: &[Fact], context: &mut Context) -> Option<Vec<Values>> {
     let mut all: Vec<Values> = facts.iter().map(Fact::open).collect();
     for (name, texts) in table.named_lists()? {
-        let fact = named("fact", &name, facts, None, reading.report)?;
-        let bits = texts.iter().map(|text| value(fact, text, reading).map(|place| 1 << place));
+        let fact = named("fact", &name, facts, None, context.diagnostics)?;
+        let bits = texts.iter().map(|text| value(fact, text, context).map(|place| 1 << place));
         let bits = bits.collect::<Option<Vec<Values>>>()?;
         let at = facts.iter().position(|other| other.id == fact.id)?;
         all[at] = bits.into_iter().fold(0, |sum, bit| sum | bit);
@@ -130,19 +132,19 @@ fn when(table: Table<'_>, facts: &[Fact], reading: &mut Reading) -> Option<Vec<V
     Some(all)
 }
 
-fn value(fact: &Fact, name: &Text, reading: &mut Reading) -> Option<usize> {
+fn value(fact: &Fact, name: &Text, context: &mut Context) -> Option<usize> {
     let found = fact.values.iter().position(|value| value.id == name.value());
     if found.is_none() {
         let known: Vec<_> = fact.values.iter().map(|value| value.id.as_str()).collect();
         let what = format!("the fact `{}` has no value `{}`", fact.id, name.value().escape_debug());
-        reading.refuse(Fault::new(name.place(), what).help(one_of(name.value(), &known)));
+        context.refuse(Diagnostic::new(name.place(), what).help(one_of(name.value(), &known)));
     }
     found
 }
 
-fn constant(mut table: Table<'_>, reading: &mut Reading) -> Option<Constant> {
-    let provision = provision_at(&mut table, "provision", reading);
-    let reasons = some_statements(&mut table, "reasons", Matter::Legal, reading);
+fn constant(mut table: Table<'_>, context: &mut Context) -> Option<Constant> {
+    let provision = provision_at(&mut table, "provision", context);
+    let reasons = some_statements(&mut table, "reasons", Matter::Legal, context);
     table.finish();
     Some(Constant { provision: provision?, reasons })
 }

@@ -1,7 +1,7 @@
 //! The proof that decision tables decide, and that they agree: every combination of facts is tried.
 
 use super::Placed;
-use crate::report::{Fault, Place, Report};
+use crate::diagnostics::{Diagnostic, Diagnostics, Span};
 use logic::rules::{Values, is_possible};
 use model::{self, Constant, Dependency, Instrument, ProvisionId, Rule};
 
@@ -9,14 +9,14 @@ use model::{self, Constant, Dependency, Instrument, ProvisionId, Rule};
 const MOST_COMBINATIONS: usize = 200_000;
 
 /// Whether the combinations of these facts can be tried one by one; if not, that is reported.
-pub fn can_be_tried(facts: &[model::Fact], place: &Place, report: &Report) -> bool {
+pub fn can_be_tried(facts: &[model::Fact], place: &Span, diagnostics: &Diagnostics) -> bool {
     let count = facts.iter().try_fold(1usize, |count, fact| count.checked_mul(fact.values.len()));
     if count.is_some_and(|count| count <= MOST_COMBINATIONS) {
         return true;
     }
     let what = format!("these {} facts combine in more than {MOST_COMBINATIONS} ways", facts.len());
-    report.add(
-        Fault::new(place.clone(), what)
+    diagnostics.add(
+        Diagnostic::new(place.clone(), what)
             .why("each combination is tried, to prove that it has exactly one answer")
             .help("ask for fewer facts, or give them fewer values"),
     );
@@ -25,7 +25,7 @@ pub fn can_be_tried(facts: &[model::Fact], place: &Place, report: &Report) -> bo
 
 /// Reports the first combination for which no row holds, the first for which two do, and each row
 /// that never holds.
-pub fn one_row_for_each_combination(placed: &Placed, facts: &[model::Fact], report: &Report) {
+pub fn one_row_for_each_combination(placed: &Placed, facts: &[model::Fact], diagnostics: &Diagnostics) {
     let Placed { table, place, .. } = placed;
     let mut reached = vec![false; table.rows.len()];
     let (mut gap, mut overlap) = (None, None);
@@ -46,8 +46,8 @@ pub fn one_row_for_each_combination(placed: &Placed, facts: &[model::Fact], repo
     let name = &table.provision;
     if let Some(combination) = gap {
         let what = format!("the table of `{name}` has no row for {}", told(&combination, facts));
-        report.add(
-            Fault::new(place.clone(), what)
+        diagnostics.add(
+            Diagnostic::new(place.clone(), what)
                 .why("each combination of facts must have exactly one answer")
                 .help("add a row, or widen the conditions of one"),
         );
@@ -59,25 +59,25 @@ pub fn one_row_for_each_combination(placed: &Placed, facts: &[model::Fact], repo
             second + 1,
             told(&combination, facts)
         );
-        report.add(
-            Fault::new(place.clone(), what)
+        diagnostics.add(
+            Diagnostic::new(place.clone(), what)
                 .why("each combination of facts must have exactly one answer")
                 .help("narrow the conditions of one of the two"),
         );
     }
     for (row, _) in reached.iter().enumerate().filter(|(_, reached)| !**reached) {
         let what = format!("row {} of the table of `{name}` never holds", row + 1);
-        report.add(Fault::new(place.clone(), what).help("widen its conditions, or take it out"));
+        diagnostics.add(Diagnostic::new(place.clone(), what).help("widen its conditions, or take it out"));
     }
 }
 
 /// Reports each dependency that a combination of facts breaks, with the first such combination, and each one
 /// that no combination puts to the proof. Every table has one row for each combination.
 pub fn dependencies_hold(
-    dependencies: &[(Dependency, Place)],
+    dependencies: &[(Dependency, Span)],
     tables: &[Placed],
     facts: &[model::Fact],
-    report: &Report,
+    diagnostics: &Diagnostics,
 ) {
     for (dependency, place) in dependencies {
         let mut is_asked = false;
@@ -102,16 +102,16 @@ pub fn dependencies_hold(
                 other.unwrap_or_default(),
                 told(&combination, facts)
             );
-            report.add(
-                Fault::new(at, what)
+            diagnostics.add(
+                Diagnostic::new(at, what)
                     .here("this row holds")
                     .also(place.clone(), "this dependency says that it never does so")
                     .why("a reader who sets these facts would read two answers that contradict each other")
                     .help("narrow the conditions of this row and give the combination to another, or correct the dependency"),
             );
         } else if !is_asked {
-            report.add(
-                Fault::new(place.clone(), "no combination of facts puts this dependency to the proof")
+            diagnostics.add(
+                Diagnostic::new(place.clone(), "no combination of facts puts this dependency to the proof")
                     .help("check `when` and `given`: together they never hold"),
             );
         }
@@ -119,7 +119,7 @@ pub fn dependencies_hold(
 }
 
 /// The row that holds, and where it stands.
-fn row<'t>(tables: &'t [Placed], provision: &ProvisionId, facts: &[Values]) -> Option<(&'t Place, &'t Rule)> {
+fn row<'t>(tables: &'t [Placed], provision: &ProvisionId, facts: &[Values]) -> Option<(&'t Span, &'t Rule)> {
     let Placed { table, rows, .. } = tables.iter().find(|placed| placed.table.provision == *provision)?;
     rows.iter().zip(&table.rows).find(|(_, row)| row.is_possible(facts))
 }
@@ -129,8 +129,8 @@ pub fn each_provision_is_covered(
     tables: &[Placed],
     constants: &[Constant],
     instruments: &[Instrument],
-    place: &Place,
-    report: &Report,
+    place: &Span,
+    diagnostics: &Diagnostics,
 ) {
     let named = || {
         let tables = tables.iter().map(|placed| &placed.table.provision);
@@ -141,8 +141,8 @@ pub fn each_provision_is_covered(
             named().any(|id| *id == provision.id || provision.clauses.iter().any(|clause| clause.id == *id));
         if !is_covered {
             let what = format!("the rules say nothing about `{}`", provision.id);
-            report.add(
-                Fault::new(place.clone(), what)
+            diagnostics.add(
+                Diagnostic::new(place.clone(), what)
                     .why("a reader would take silence for an answer")
                     .help("add a [[table]] for it, or a [[constant]] where facts do not matter"),
             );

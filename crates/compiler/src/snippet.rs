@@ -1,4 +1,4 @@
-//! The lines that a fault is about, as its excerpt shows them. A paragraph of a letter is one line of
+//! The lines that a fault is about, as its snippet shows them. A paragraph of a letter is one line of
 //! its file and may be a thousand characters long: only the part around the caret is shown. Line and
 //! column stay those of the file.
 
@@ -11,8 +11,8 @@ const BEFORE: usize = 40;
 const FROM: usize = 70;
 const CUT: char = '…';
 
-/// The lines of one file that an excerpt shows. It stands in for the file when a fault is rendered.
-pub struct Excerpt<'a> {
+/// The lines of one file that an snippet shows. It stands in for the file when a fault is rendered.
+pub struct Snippet<'a> {
     name: &'a str,
     text: &'a str,
     shown: String,
@@ -30,30 +30,30 @@ struct Line {
     mark: usize,
 }
 
-impl<'a> Excerpt<'a> {
+impl<'a> Snippet<'a> {
     /// Shows the lines in which `spans` begin.
     pub fn new(name: &'a str, text: &'a str, spans: &[Range<usize>]) -> Self {
-        let mut excerpt = Self { name, text, shown: String::new(), lines: vec![] };
+        let mut snippet = Self { name, text, shown: String::new(), lines: vec![] };
         let mut spans = spans.to_vec();
         spans.sort_by_key(|span| span.start);
         for span in spans {
             let start = text.floor_char_boundary(span.start);
             let from = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
-            if excerpt.lines.last().is_none_or(|line| line.start != from) {
-                excerpt.push(from, start);
-            } else if let Some(line) = excerpt.lines.last()
+            if snippet.lines.last().is_none_or(|line| line.start != from) {
+                snippet.push(from, start);
+            } else if let Some(line) = snippet.lines.last()
                 && start > line.part.end
             {
                 // Two far places in one long line: show it as far as the second.
                 let part = line.part.start;
-                excerpt.lines.pop().into_iter().for_each(|line| excerpt.shown.truncate(line.range.start));
-                excerpt.push_part(from, part..excerpt.after(start));
+                snippet.lines.pop().into_iter().for_each(|line| snippet.shown.truncate(line.range.start));
+                snippet.push_part(from, part..snippet.after(start));
             }
         }
-        excerpt
+        snippet
     }
 
-    /// Where a part of the file stands in the excerpt; no longer than its first line.
+    /// Where a part of the file stands in the snippet; no longer than its first line.
     pub fn place(&self, span: &Range<usize>) -> Range<usize> {
         let line = self.lines.iter().rev().find(|line| line.start <= span.start).or(self.lines.first());
         let Some(line) = line else { return 0..0 };
@@ -112,27 +112,27 @@ fn shown(c: char) -> char {
     }
 }
 
-/// Excerpts by number.
-pub struct Excerpts<'a>(pub Vec<Excerpt<'a>>);
+/// Snippets by number.
+pub struct Snippets<'a>(pub Vec<Snippet<'a>>);
 
-impl<'a> Excerpts<'a> {
+impl<'a> Snippets<'a> {
     fn line(&self, id: usize, index: usize) -> Result<&Line, Error> {
         let lines = &self.0.get(id).ok_or(Error::FileMissing)?.lines;
         lines.get(index).ok_or(Error::LineTooLarge { given: index, max: lines.len() })
     }
 }
 
-impl<'a> Files<'a> for Excerpts<'a> {
+impl<'a> Files<'a> for Snippets<'a> {
     type FileId = usize;
     type Name = &'a str;
     type Source = &'a str;
 
     fn name(&'a self, id: usize) -> Result<&'a str, Error> {
-        self.0.get(id).map(|excerpt| excerpt.name).ok_or(Error::FileMissing)
+        self.0.get(id).map(|snippet| snippet.name).ok_or(Error::FileMissing)
     }
 
     fn source(&'a self, id: usize) -> Result<&'a str, Error> {
-        self.0.get(id).map(|excerpt| excerpt.shown.as_str()).ok_or(Error::FileMissing)
+        self.0.get(id).map(|snippet| snippet.shown.as_str()).ok_or(Error::FileMissing)
     }
 
     fn line_index(&'a self, id: usize, at: usize) -> Result<usize, Error> {

@@ -1,8 +1,8 @@
-//! All that is wrong with the content, told so that its author can put it right. The way in:
-//! [`Report::render`].
+//! All that is wrong with the content, told so that its author can put it right. Entry point:
+//! [`Diagnostics::render`].
 
-use super::excerpt::{Excerpt, Excerpts};
-use codespan_reporting::diagnostic::{Diagnostic, Label, LabelStyle};
+use super::snippet::{Snippet, Snippets};
+use codespan_reporting::diagnostic::{self, Label, LabelStyle};
 use codespan_reporting::term::{Chars, Config, emit_to_string};
 use std::cell::RefCell;
 use std::fmt;
@@ -17,29 +17,29 @@ pub struct FileId(usize);
 
 /// Bytes of a content file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct Span {
     pub file: FileId,
-    pub span: Range<usize>,
+    pub bytes: Range<usize>,
 }
 
 /// One thing that is wrong: what, where, why it matters, and the likely way to put it right.
 #[derive(Clone, Debug)]
-pub struct Fault {
+pub struct Diagnostic {
     what: String,
-    place: Place,
+    place: Span,
     here: String,
-    also: Option<(Place, String)>,
+    also: Option<(Span, String)>,
     why: Option<String>,
     help: Option<String>,
 }
 
-impl Fault {
-    pub fn new(place: Place, what: impl Into<String>) -> Self {
+impl Diagnostic {
+    pub fn new(place: Span, what: impl Into<String>) -> Self {
         Self { what: what.into(), place, here: String::new(), also: None, why: None, help: None }
     }
 
     /// A character that cannot be seen.
-    pub fn invisible(place: Place, c: char) -> Self {
+    pub fn invisible(place: Span, c: char) -> Self {
         Self::new(place, format!("character U+{:04X} cannot be seen", u32::from(c)))
             .why("an invisible character can change how words are shown, compared or copied")
             .help("take it out, or write a plain space or the visible character that was meant")
@@ -52,7 +52,7 @@ impl Fault {
     }
 
     /// A second place that the fault is about.
-    pub fn also(mut self, place: Place, label: impl Into<String>) -> Self {
+    pub fn also(mut self, place: Span, label: impl Into<String>) -> Self {
         self.also = Some((place, label.into()));
         self
     }
@@ -70,12 +70,12 @@ impl Fault {
 
 /// Every fault that was found, with the texts it was found in.
 #[derive(Debug, Default)]
-pub struct Report {
+pub struct Diagnostics {
     files: RefCell<Vec<(String, String)>>,
-    faults: RefCell<Vec<Fault>>,
+    faults: RefCell<Vec<Diagnostic>>,
 }
 
-impl Report {
+impl Diagnostics {
     /// Takes up a file, so that faults can point into it.
     pub fn file(&self, name: impl Into<String>, text: &str) -> FileId {
         let mut files = self.files.borrow_mut();
@@ -83,7 +83,7 @@ impl Report {
         FileId(files.len() - 1)
     }
 
-    pub fn add(&self, fault: Fault) {
+    pub fn add(&self, fault: Diagnostic) {
         self.faults.borrow_mut().push(fault);
     }
 
@@ -99,16 +99,16 @@ impl Report {
     pub fn render(&self) -> String {
         let config = Config { chars: Chars::ascii(), ..Config::default() };
         let (files, faults) = (self.files.borrow(), self.faults.borrow());
-        let name = |place: &Place| files[place.file.0].0.as_str();
+        let name = |place: &Span| files[place.file.0].0.as_str();
         let mut faults: Vec<_> = faults.iter().collect();
         faults.sort_by_key(|fault| {
-            (name(&fault.place), fault.place.span.start, fault.place.span.end, &fault.what)
+            (name(&fault.place), fault.place.bytes.start, fault.place.bytes.end, &fault.what)
         });
         let mut out = String::new();
         let unshown = faults.len().saturating_sub(MOST_SHOWN);
         for fault in faults.into_iter().take(MOST_SHOWN) {
-            let (excerpts, diagnostic) = diagnostic(&files, fault);
-            if emit_to_string(&mut out, &config, &excerpts, &diagnostic).is_err() {
+            let (snippets, shown) = rendered(&files, fault);
+            if emit_to_string(&mut out, &config, &snippets, &shown).is_err() {
                 // Only a place outside its file gets here; the words are still worth having.
                 out.push_str(&format!("error: {}\n\n", fault.what));
             }
@@ -122,37 +122,40 @@ impl Report {
     }
 }
 
-fn diagnostic<'f>(files: &'f [(String, String)], fault: &Fault) -> (Excerpts<'f>, Diagnostic<usize>) {
+fn rendered<'f>(
+    files: &'f [(String, String)],
+    fault: &Diagnostic,
+) -> (Snippets<'f>, diagnostic::Diagnostic<usize>) {
     let mut places = vec![(&fault.place, fault.here.as_str())];
     places.extend(fault.also.as_ref().map(|(place, label)| (place, label.as_str())));
-    let is_primary_file = |place: &Place| place.file == fault.place.file;
-    let excerpt = |file: FileId| {
+    let is_primary_file = |place: &Span| place.file == fault.place.file;
+    let snippet = |file: FileId| {
         let (name, text) = &files[file.0];
         let here = places.iter().filter(|(place, _)| place.file == file);
-        Excerpt::new(name, text, &here.map(|(place, _)| place.span.clone()).collect::<Vec<_>>())
+        Snippet::new(name, text, &here.map(|(place, _)| place.bytes.clone()).collect::<Vec<_>>())
     };
-    let mut excerpts = vec![excerpt(fault.place.file)];
-    excerpts.extend(
-        places.iter().find(|(place, _)| !is_primary_file(place)).map(|(place, _)| excerpt(place.file)),
+    let mut snippets = vec![snippet(fault.place.file)];
+    snippets.extend(
+        places.iter().find(|(place, _)| !is_primary_file(place)).map(|(place, _)| snippet(place.file)),
     );
-    let label = |(number, (place, label)): (usize, &(&Place, &str))| {
+    let label = |(number, (place, label)): (usize, &(&Span, &str))| {
         let style = if number == 0 { LabelStyle::Primary } else { LabelStyle::Secondary };
         let file = if is_primary_file(place) { 0 } else { 1 };
-        Label::new(style, file, excerpts[file].place(&place.span)).with_message(*label)
+        Label::new(style, file, snippets[file].place(&place.bytes)).with_message(*label)
     };
     let labels = places.iter().enumerate().map(label).collect();
     let help = fault.help.as_ref().map(|help| format!("help: {help}"));
-    let diagnostic = Diagnostic::error()
+    let shown = diagnostic::Diagnostic::error()
         .with_message(&fault.what)
         .with_labels(labels)
         .with_notes(fault.why.clone().into_iter().chain(help).collect());
-    (Excerpts(excerpts), diagnostic)
+    (Snippets(snippets), shown)
 }
 
-impl fmt::Display for Report {
+impl fmt::Display for Diagnostics {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.render())
     }
 }
 
-impl std::error::Error for Report {}
+impl std::error::Error for Diagnostics {}

@@ -1,17 +1,17 @@
 //! What every reader of content carries along: the faults found so far, the ids that exist, and what
 //! has been pointed at.
 
+use super::diagnostics::{Diagnostic, Diagnostics, Span};
 use super::index::Index;
 use super::markdown::Node;
 use super::plain_language::Tally;
-use super::report::{Fault, Place, Report};
 use super::vocabulary::Vocabulary;
 use model::SourceId;
 use std::collections::{BTreeMap, BTreeSet};
 
 #[derive(Debug)]
-pub struct Reading<'r> {
-    pub report: &'r Report,
+pub struct Context<'r> {
+    pub diagnostics: &'r Diagnostics,
     pub vocabulary: Vocabulary,
     pub index: Index,
     pub uses: Uses,
@@ -19,14 +19,14 @@ pub struct Reading<'r> {
     pub tally: Tally,
 }
 
-impl<'r> Reading<'r> {
-    pub fn new(report: &'r Report) -> Self {
+impl<'r> Context<'r> {
+    pub fn new(diagnostics: &'r Diagnostics) -> Self {
         let (vocabulary, index, uses, tally) = Default::default();
-        Self { report, vocabulary, index, uses, tally }
+        Self { diagnostics, vocabulary, index, uses, tally }
     }
 
-    pub fn refuse(&self, fault: Fault) {
-        self.report.add(fault);
+    pub fn refuse(&self, fault: Diagnostic) {
+        self.diagnostics.add(fault);
     }
 }
 
@@ -46,7 +46,7 @@ pub struct Uses {
 #[derive(Debug)]
 pub struct Quoted {
     pub words: String,
-    pub place: Place,
+    pub place: Span,
     /// One of these must hold them.
     pub sources: Vec<SourceId>,
     /// Or the letter: for titles of notes, which name its words.
@@ -67,14 +67,14 @@ pub struct Links(BTreeMap<String, Linked>);
 
 #[derive(Debug)]
 pub struct Linked {
-    pub first: Place,
+    pub first: Span,
     pub paragraphs: BTreeSet<usize>,
     /// How many other things were linked before this one.
     pub order: usize,
 }
 
 impl Links {
-    pub fn add(&mut self, id: &str, paragraph: usize, place: &Place) {
+    pub fn add(&mut self, id: &str, paragraph: usize, place: &Span) {
         let order = self.0.len();
         let linked = self.0.entry(id.to_owned()).or_insert_with(|| Linked {
             first: place.clone(),
@@ -109,8 +109,8 @@ pub struct QuotationLink {
     pub id: String,
     pub paragraph: usize,
     /// The whole quotation with its brackets.
-    pub place: Place,
+    pub place: Span,
     /// The id between the round brackets.
-    pub target: Place,
+    pub target: Span,
     pub nodes: Vec<Node>,
 }
