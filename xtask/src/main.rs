@@ -8,6 +8,7 @@ mod bench;
 mod build;
 mod check;
 mod deny;
+mod dist;
 mod failure;
 mod fuzz;
 mod process;
@@ -42,6 +43,8 @@ enum Command {
     Serve(serve::Options),
     /// Build the release site in dist/, as small as it is shipped
     Build,
+    /// Make archives with the command `letter`, for people without any toolchain
+    Dist,
     /// Check the content only: letter, law, notes, sources
     Check,
     /// Run every check: format, lints, tests, content, budgets, three browsers
@@ -81,6 +84,7 @@ fn run(command: &Command) -> Result<(), Failure> {
     match command {
         Command::Serve(options) => serve::serve(&workspace, options),
         Command::Build => build::build(&workspace),
+        Command::Dist => dist::dist(&workspace),
         Command::Check => check::check(&workspace),
         Command::Test(options) => test::test(&workspace, options),
         Command::Deny => deny::deny(&workspace),

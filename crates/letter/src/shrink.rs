@@ -6,6 +6,7 @@
 use crate::failure::{Failure, Result};
 use crate::widget::{BUNDLE, Widget};
 use serde::Deserialize;
+use std::ffi::OsStr;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
@@ -13,7 +14,7 @@ use std::process::{Command, Stdio};
 
 const WASM_OPT: &str = "wasm-opt";
 const ESBUILD: &str = "esbuild";
-/// Where the widget is kept as it is shipped.
+/// Where the widget is kept as it is shipped, in a folder of the name of Trunk's.
 const KEPT: &str = "target/widget";
 /// What the single file needs beside `boot.js`.
 const MORE: &str = "static/single.js";
@@ -41,21 +42,22 @@ pub fn missing_tool() -> Option<&'static str> {
 
 /// Makes the files in Trunk's folder smaller, and keeps the widget as it is shipped for `cargo xtask dist`. Needs the
 /// tools that [`missing_tool`] looks for.
-pub fn shrink(folder: &Path) -> Result<Widget> {
+pub fn shrink(folder: &Path, name: &OsStr) -> Result<Widget> {
     let assets = Widget::read(folder)?.assets()?;
     let renamed = rename_in_wasm(&folder.join(&assets.wasm))?;
     let script = folder.join(&assets.js);
     let text = rename_in_script(read(&script)?, &renamed)
         .map_err(|why| Failure::new(format!("{}: {why}", assets.js)))?;
     write(&script, &text)?;
-    let bundle = bundled(folder, &assets.js)?;
+    let kept = Path::new(KEPT).join(name);
+    let bundle = bundled(folder, &kept, &assets.js)?;
     minify(folder, &[&assets.js, &assets.style], &[])?;
     minify(folder, &STARTERS, &["--bundle"])?;
     for part in PARTS {
         fs::remove_file(folder.join(part)).map_err(Failure::at(&folder.join(part)))?;
     }
     write(&script, &[COMPILE_AT_ONCE, &read(&script)?].concat())?;
-    keep(folder, &bundle)
+    keep(folder, &kept, &bundle)
 }
 
 /// The starters, each whole in its file; what they share is in these while they are written.
@@ -63,8 +65,7 @@ const STARTERS: [&str; 2] = ["boot.js", "embed.js"];
 const PARTS: [&str; 3] = ["address.js", "features.js", "widget.js"];
 
 /// The widget and the bundle of the single file, in a folder of their own.
-fn keep(folder: &Path, bundle: &str) -> Result<Widget> {
-    let kept = Path::new(KEPT);
+fn keep(folder: &Path, kept: &Path, bundle: &str) -> Result<Widget> {
     let _ = fs::remove_dir_all(kept);
     fs::create_dir_all(kept).map_err(Failure::at(kept))?;
     for (name, bytes) in Widget::read(folder)?.shipped() {
@@ -75,8 +76,8 @@ fn keep(folder: &Path, bundle: &str) -> Result<Widget> {
 }
 
 /// `boot.js` with the JavaScript of the Wasm in it: the module that fetches it gives way to one that holds it.
-fn bundled(folder: &Path, js: &str) -> Result<String> {
-    let place = Path::new(KEPT).with_extension("parts");
+fn bundled(folder: &Path, kept: &Path, js: &str) -> Result<String> {
+    let place = kept.with_extension("parts");
     fs::create_dir_all(&place).map_err(Failure::at(&place))?;
     for name in ["boot.js", "address.js", "features.js", js] {
         fs::copy(folder.join(name), place.join(name)).map_err(Failure::at(&place.join(name)))?;

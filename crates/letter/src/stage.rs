@@ -6,6 +6,7 @@ use crate::shrink::{missing_tool, shrink};
 use crate::widget::Widget;
 use crate::{build, content};
 use std::env;
+use std::ffi::OsString;
 use std::fs;
 use std::path::PathBuf;
 
@@ -20,7 +21,7 @@ pub fn stage() -> Result<()> {
     let mut widget = match is_development() {
         true => Widget::read(&folder)?,
         false => match missing_tool() {
-            None => shrink(&folder)?,
+            None => shrink(&folder, &site_name())?,
             Some(tool) => {
                 left_out =
                     format!("; files as they come, since {tool} is not on PATH (see `cargo xtask tools`)");
@@ -33,6 +34,12 @@ pub fn stage() -> Result<()> {
     build::write(&folder, &build::files(&collection, &widget)?)?;
     println!("{}{left_out}", build::said(&collection, &widget));
     Ok(())
+}
+
+/// What Trunk calls the folder of the site: `dist`, unless told otherwise.
+fn site_name() -> OsString {
+    let site = env::var_os("TRUNK_DIST_DIR").map(PathBuf::from);
+    site.and_then(|site| site.file_name().map(ToOwned::to_owned)).unwrap_or_else(|| "dist".into())
 }
 
 /// `trunk serve` and `trunk build` without `--release`.

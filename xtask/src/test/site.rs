@@ -1,6 +1,7 @@
 //! Tests that read the built site: how they are started. [`site_tests`], [`hosting_tests`] and
 //! [`browser_tests`] are the ways in.
 
+use std::path::Path;
 use std::process::Command;
 
 use super::step::cargo;
@@ -9,9 +10,17 @@ use crate::tools::{Engine, Variables};
 use crate::workspace::Workspace;
 
 /// The names of these tests. `Cargo.toml` keeps them out of a plain `cargo test`, which has no site to read.
+pub const ARCHIVE: &str = "archive";
 pub const SITE: &str = "site";
 pub const HOSTING: &str = "hosting";
 pub const BROWSER: &str = "browser";
+
+/// The test of the archive that holds the command.
+pub fn archive_test(workspace: &Workspace, archive: &Path) -> Result<Command, Failure> {
+    let mut command = reading_the_site(workspace, ARCHIVE)?;
+    command.env("LOTL_ARCHIVE", archive);
+    Ok(command)
+}
 
 /// The tests of the site's files, of their HTML and of its budgets.
 pub fn site_tests(workspace: &Workspace, found: &Variables) -> Result<Command, Failure> {

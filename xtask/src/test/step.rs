@@ -9,6 +9,7 @@ use super::site;
 use crate::build;
 use crate::check;
 use crate::deny;
+use crate::dist;
 use crate::failure::Failure;
 use crate::fuzz;
 use crate::process;
@@ -40,6 +41,8 @@ pub enum Step {
     Build,
     /// the release site, as plain Trunk builds it
     Plain,
+    /// the archive for people without tools: unpacked, it publishes the same site
+    Archive,
     /// the site's files, their HTML, and its budgets
     Site,
     /// the site on web servers, with their shipped configurations
@@ -69,6 +72,7 @@ impl Step {
             Self::Fuzz => fuzz::fuzz(workspace, &fuzz::Options::default()),
             Self::Build => build::build(workspace),
             Self::Plain => build::plain(workspace),
+            Self::Archive => process::run(&mut site::archive_test(workspace, &dist::linux(workspace)?)?),
             Self::Site => process::run(&mut site::site_tests(workspace, found)?),
             Self::Hosting => process::run(&mut site::hosting_tests(workspace, found)?),
             Self::Browser => process::run(&mut site::browser_tests(workspace, found, engines)?),
@@ -87,7 +91,7 @@ fn clippy(root: &Path) -> Result<(), Failure> {
     let deny = ["--", "--deny", "warnings"];
     process::run(cargo(root, "clippy").args(["--workspace", "--all-targets"]).args(deny))?;
     // `--all-targets` passes over tests that `Cargo.toml` keeps out of a plain `cargo test`.
-    let left_out = [site::SITE, site::HOSTING, site::BROWSER].map(|test| ["--test", test]);
+    let left_out = [site::ARCHIVE, site::SITE, site::HOSTING, site::BROWSER].map(|test| ["--test", test]);
     process::run(cargo(root, "clippy").args(left_out.as_flattened()).args(deny))?;
     // They also run in a page, where there are no files.
     let in_memory = ["--package", "compiler", "--package", "site", "--no-default-features"];

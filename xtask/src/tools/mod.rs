@@ -17,7 +17,7 @@ use std::process::Command;
 use clap::ValueEnum;
 
 pub use npm::modules as node_modules;
-pub use rustup::{host_target, sysroot};
+pub use rustup::{host_target, sysroot, target};
 
 use crate::failure::Failure;
 use crate::process;

@@ -13,6 +13,12 @@ pub fn wasm_target() -> Result<(), Failure> {
     ensure("lib/rustlib/wasm32-unknown-unknown/lib", "the Rust target of the page", &wanted)
 }
 
+/// The standard library for another system, prebuilt.
+pub fn target(name: &str) -> Result<(), Failure> {
+    let path = format!("lib/rustlib/{name}/lib");
+    ensure(&path, &format!("the Rust target {name}"), &["target", "add", name])
+}
+
 /// The standard library's source, from which the release build makes a smaller one.
 pub fn std_source() -> Result<(), Failure> {
     let wanted = ["component", "add", "rust-src"];
