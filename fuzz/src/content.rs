@@ -1,4 +1,4 @@
-//! The content compiler: it answers with pages that hold no code, or with reasons. The way in: [`check`].
+//! The content compiler: it answers with pages that hold no code, or with reasons. Entry point: [`check`].
 
 use compiler::{Diagnostics, Files, compile_files};
 use model::Publication;

@@ -1,4 +1,4 @@
-//! Decision rows as the page holds them, where a browser or an extension may have changed them. The way in:
+//! Decision rows as the page holds them, where a browser or an extension may have changed them. Entry point:
 //! [`check`].
 
 use contract::conditions::{decode, encode};

@@ -1,5 +1,5 @@
 //! The layer over all else on the page. A card enters it once and stays there, hidden or not: each time that something
-//! enters or leaves, WebKit lays the whole page out. The ways in: [`reveal`] and [`hide`].
+//! enters or leaves, WebKit lays the whole page out. Entry points: [`reveal`] and [`hide`].
 
 use wasm_bindgen::JsCast;
 use web_sys::{Document, HtmlElement, ShowPopoverOptions};

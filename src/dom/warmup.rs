@@ -1,5 +1,5 @@
 //! A card that nobody sees, drawn, placed and taken away ahead of the first. By then the browser has compiled what cards
-//! need, which it does function by function, the first time that each is called. The way in: [`plan`].
+//! need, which it does function by function, the first time that each is called. Entry point: [`plan`].
 
 use super::cards::Cards;
 use super::placement::Line;

@@ -1,4 +1,4 @@
-//! axe-core finds nothing, in any state. The way in: [`cases`].
+//! axe-core finds nothing, in any state. Entry point: [`cases`].
 
 use crate::Outcome;
 use crate::browser::{Browser, Framer};

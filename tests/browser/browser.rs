@@ -1,5 +1,5 @@
 //! What a trial is given: a browser of one engine, the server, and what the page should show.
-//! The way in: [`Browser::open`] and [`Browser::open_framed`].
+//! Entry point: [`Browser::open`] and [`Browser::open_framed`].
 
 use crate::Outcome;
 use crate::engine::Engine;

@@ -1,4 +1,4 @@
-//! The lines to copy into other pages: chosen, copied and seen. The way in: [`cases`].
+//! The lines to copy into other pages: chosen, copied and seen. Entry point: [`cases`].
 
 use crate::Outcome;
 use crate::browser::Browser;

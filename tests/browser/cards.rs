@@ -1,4 +1,4 @@
-//! Each link of the letter opens its card: by mouse, by keyboard, by finger. The way in: [`cases`].
+//! Each link of the letter opens its card: by mouse, by keyboard, by finger. Entry point: [`cases`].
 
 use crate::Outcome;
 use crate::browser::Browser;

@@ -1,4 +1,4 @@
-//! The component on the pages of others: `tests/hosts`. The way in: [`cases`].
+//! The component on the pages of others: `tests/hosts`. Entry point: [`cases`].
 
 mod changed;
 

@@ -1,4 +1,4 @@
-//! Whether what is drawn stands out from its ground (WCAG 1.4.3 and 1.4.11). The way in: [`cases`].
+//! Whether what is drawn stands out from its ground (WCAG 1.4.3 and 1.4.11). Entry point: [`cases`].
 //!
 //! axe leaves out what the style sheet writes (`::before`, `::after`), text over gradients, and borders.
 

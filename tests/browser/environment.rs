@@ -1,4 +1,4 @@
-//! What `cargo xtask test` tells the browser tests. The way in: [`Environment::read`].
+//! What `cargo xtask test` tells the browser tests. Entry point: [`Environment::read`].
 
 use crate::engine::Engine;
 use std::env;

@@ -1,4 +1,4 @@
-//! The parts below the letter, which are laid out later than the first screen. The way in: [`cases`].
+//! The parts below the letter, which are laid out later than the first screen. Entry point: [`cases`].
 
 use crate::Outcome;
 use crate::browser::Browser;

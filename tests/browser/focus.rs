@@ -1,4 +1,4 @@
-//! Where the focus goes and how it is seen (WCAG 2.4.3, 2.4.7, 2.4.11, 3.2.1). The way in: [`cases`].
+//! Where the focus goes and how it is seen (WCAG 2.4.3, 2.4.7, 2.4.11, 3.2.1). Entry point: [`cases`].
 
 use crate::Outcome;
 use crate::browser::{Browser, Framer};

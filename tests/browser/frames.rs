@@ -1,4 +1,4 @@
-//! The page in other people's frames. The way in: [`cases`].
+//! The page in other people's frames. Entry point: [`cases`].
 
 use crate::Outcome;
 use crate::browser::{Browser, Framer};

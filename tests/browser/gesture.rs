@@ -1,4 +1,4 @@
-//! What a reader's hand does: mouse, keys, a finger. The way in: the methods of [`Page`] here.
+//! What a reader's hand does: mouse, keys, a finger. Entry point: the methods of [`Page`] here.
 
 use crate::Outcome;
 use crate::page::Page;

@@ -1,4 +1,4 @@
-//! In a frame the page tells how high it is, in the words of those that embed pages. The way in: [`cases`].
+//! In a frame the page tells how high it is, in the words of those that embed pages. Entry point: [`cases`].
 
 use crate::Outcome;
 use crate::browser::{Browser, Framer};

@@ -1,5 +1,5 @@
 //! The page on real web servers, each with the configuration that `hosting/` ships for it: nothing between the server
-//! and the browser. The way in: [`cases`].
+//! and the browser. Entry point: [`cases`].
 
 use crate::Outcome;
 use crate::browser::Browser;

@@ -1,4 +1,4 @@
-//! `cargo xtask hosts`: the pages of others, served to people. The way in: [`serve`].
+//! `cargo xtask hosts`: the pages of others, served to people. Entry point: [`serve`].
 
 use crate::Outcome;
 use crate::server::{Server, Variant, host};

@@ -1,6 +1,6 @@
 //! The pointer alone: a card that opens at rest and leaves when the pointer leaves.
 //! What must not happen is read from the witness's log, after something later has happened.
-//! The way in: [`cases`].
+//! Entry point: [`cases`].
 
 use crate::Outcome;
 use crate::browser::Browser;

@@ -1,4 +1,4 @@
-//! The way through a card with the keyboard, and out of it. The way in: [`cases`].
+//! The way through a card with the keyboard, and out of it. Entry point: [`cases`].
 
 use crate::Outcome;
 use crate::browser::Browser;

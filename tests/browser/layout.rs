@@ -1,4 +1,4 @@
-//! What must not move and what must not stick out. The way in: [`cases`].
+//! What must not move and what must not stick out. Entry point: [`cases`].
 
 use crate::Outcome;
 use crate::browser::Browser;

@@ -1,4 +1,4 @@
-//! One test for each bug that was found by using the page. The way in: [`cases`].
+//! One test for each bug that was found by using the page. Entry point: [`cases`].
 
 use crate::Outcome;
 use crate::browser::Browser;

@@ -1,4 +1,4 @@
-//! Readers who want less motion. The way in: [`cases`].
+//! Readers who want less motion. Entry point: [`cases`].
 
 use crate::Outcome;
 use crate::browser::Browser;

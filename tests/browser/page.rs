@@ -1,5 +1,5 @@
 //! The page as a trial sees it. Nothing here sleeps: what is waited for is a condition that the
-//! page itself reports. The way in: [`Page::until`] and [`Page::look`].
+//! page itself reports. Entry point: [`Page::until`] and [`Page::look`].
 
 use crate::Outcome;
 use crate::browser::Browser;

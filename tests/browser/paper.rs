@@ -1,4 +1,4 @@
-//! The page on paper, through a PDF. The way in: [`cases`].
+//! The page on paper, through a PDF. Entry point: [`cases`].
 
 use crate::Outcome;
 use crate::browser::Browser;

@@ -1,4 +1,4 @@
-//! Passages: small pages about one thing, which need no script. The way in: [`cases`].
+//! Passages: small pages about one thing, which need no script. Entry point: [`cases`].
 
 use crate::Outcome;
 use crate::browser::{Browser, Framer};

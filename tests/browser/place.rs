@@ -1,4 +1,4 @@
-//! The open card goes along with its link. The way in: [`cases`].
+//! The open card goes along with its link. Entry point: [`cases`].
 
 use crate::Outcome;
 use crate::browser::Browser;

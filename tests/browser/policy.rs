@@ -1,5 +1,5 @@
 //! Our own policy, enforced: nothing of the page breaks it, and cards work under it.
-//! The way in: [`cases`].
+//! Entry point: [`cases`].
 
 use crate::Outcome;
 use crate::browser::{Browser, Framer};

@@ -1,5 +1,5 @@
 //! What the built page holds, read from its file: the measure for what a reader sees in a browser.
-//! The way in: [`Printed::read`].
+//! Entry point: [`Printed::read`].
 
 use crate::Outcome;
 use crate::server::letter_at_front;

@@ -1,4 +1,4 @@
-//! What the page does not do: remember, call others, fetch more. The way in: [`cases`].
+//! What the page does not do: remember, call others, fetch more. Entry point: [`cases`].
 
 use crate::Outcome;
 use crate::browser::Browser;

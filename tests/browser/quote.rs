@@ -1,4 +1,4 @@
-//! Words taken out of the letter: exact, with a citation, with a link. The way in: [`cases`].
+//! Words taken out of the letter: exact, with a citation, with a link. Entry point: [`cases`].
 
 use crate::Outcome;
 use crate::browser::{Browser, Framer};

@@ -1,5 +1,5 @@
 //! Whether a reader gets the whole page: every word of the letter, every provision, every source.
-//! The way in: [`assert_whole`].
+//! Entry point: [`assert_whole`].
 
 use crate::Outcome;
 use crate::page::Page;

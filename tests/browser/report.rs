@@ -1,5 +1,5 @@
 //! `docs/accessibility.md` stays true: it judges each criterion, and names only checks that there are.
-//! The way in: [`trial`].
+//! Entry point: [`trial`].
 
 use crate::Outcome;
 use libtest_mimic::Trial;

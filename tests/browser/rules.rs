@@ -1,4 +1,4 @@
-//! Which rules apply: facts are set, and the decision tables answer. The way in: [`cases`].
+//! Which rules apply: facts are set, and the decision tables answer. Entry point: [`cases`].
 
 use crate::Outcome;
 use crate::browser::Browser;

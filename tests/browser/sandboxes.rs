@@ -1,5 +1,5 @@
 //! What a reader can do in the frames that others put around the letter: open cards, quote, follow sources. Each
-//! frame denies the clipboard to scripts that ask for it. The way in: [`cases`].
+//! frame denies the clipboard to scripts that ask for it. Entry point: [`cases`].
 
 use crate::Outcome;
 use crate::browser::{Browser, Framer};

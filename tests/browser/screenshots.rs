@@ -1,4 +1,4 @@
-//! Pictures of the page instead of tests, for the README and for looking. The way in: [`cases`].
+//! Pictures of the page instead of tests, for the README and for looking. Entry point: [`cases`].
 //!
 //! Chosen by `LOTL_SCREENSHOTS=<folder>`; `cargo xtask screenshots` sets it.
 

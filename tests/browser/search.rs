@@ -1,4 +1,4 @@
-//! Search over the page's own text. The way in: [`cases`].
+//! Search over the page's own text. Entry point: [`cases`].
 
 use crate::Outcome;
 use crate::browser::Browser;

@@ -1,4 +1,4 @@
-//! The address, and the switch "as sent". The way in: [`cases`].
+//! The address, and the switch "as sent". Entry point: [`cases`].
 
 use crate::Outcome;
 use crate::browser::Browser;

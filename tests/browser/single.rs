@@ -1,4 +1,4 @@
-//! The whole page in one file, from a disk and in frames. The way in: [`cases`].
+//! The whole page in one file, from a disk and in frames. Entry point: [`cases`].
 
 use crate::Outcome;
 use crate::browser::{Browser, Framer};

@@ -1,4 +1,4 @@
-//! The page that a reader comes back to, and what a long visit costs. The way in: [`cases`].
+//! The page that a reader comes back to, and what a long visit costs. Entry point: [`cases`].
 
 use crate::Outcome;
 use crate::browser::Browser;

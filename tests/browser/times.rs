@@ -1,4 +1,4 @@
-//! How long trials took, so that a slow one is seen before the whole run is slow. The way in: [`Times`].
+//! How long trials took, so that a slow one is seen before the whole run is slow. Entry point: [`Times`].
 
 use std::fmt;
 use std::sync::Mutex;

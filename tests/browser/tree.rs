@@ -1,4 +1,4 @@
-//! What Chromium tells assistive technology, word for word. The way in: [`cases`].
+//! What Chromium tells assistive technology, word for word. Entry point: [`cases`].
 //!
 //! `UPDATE_EXPECT=1` rewrites the files in `tests/browser/tree`: read the difference before you keep it.
 

@@ -1,4 +1,4 @@
-//! Every trial, by what a reader sees. The way in: [`list`].
+//! Every trial, by what a reader sees. Entry point: [`list`].
 
 use crate::browser::Browser;
 use crate::engine::Engine;

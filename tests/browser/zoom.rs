@@ -1,4 +1,4 @@
-//! Larger text, wider spacing, less room (WCAG 1.3.2, 1.4.4, 1.4.10, 1.4.12). The way in: [`cases`].
+//! Larger text, wider spacing, less room (WCAG 1.3.2, 1.4.4, 1.4.10, 1.4.12). Entry point: [`cases`].
 //!
 //! A window of 1280 x 900 that is zoomed has as many CSS pixels as a smaller one, which a frame gives in each engine.
 

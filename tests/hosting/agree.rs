@@ -1,4 +1,4 @@
-//! What every shipped configuration says alike, also those whose hosts cannot be run here. The way in: [`trials`].
+//! What every shipped configuration says alike, also those whose hosts cannot be run here. Entry point: [`trials`].
 
 use crate::Outcome;
 use crate::host::shipped::{ORIGIN, Shipped};

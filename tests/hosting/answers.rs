@@ -1,4 +1,4 @@
-//! What a server answers. The way in: [`Asked::get`].
+//! What a server answers. Entry point: [`Asked::get`].
 
 use crate::Outcome;
 use crate::host::{Host, Kind};

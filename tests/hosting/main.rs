@@ -1,7 +1,7 @@
 //! The site on real web servers, each with the configuration that `hosting/` ships for it.
 //!
 //! Run by `cargo xtask test`, which finds the servers and names them in the environment. What is asserted is what a
-//! browser or a cache is told. That the page works there is for the browser tests. The way in: [`trials`].
+//! browser or a cache is told. That the page works there is for the browser tests. Entry point: [`trials`].
 
 mod agree;
 mod answers;

@@ -1,4 +1,4 @@
-//! The built site as the servers are given it. The way in: [`Site::read`].
+//! The built site as the servers are given it. Entry point: [`Site::read`].
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,4 +1,4 @@
-//! The budgets, read from `budgets.toml`. The way in: [`Budgets::read`].
+//! The budgets, read from `budgets.toml`. Entry point: [`Budgets::read`].
 //! The browser tests read the same file, for what only a browser can count.
 
 // Each of the two test programs reads its own half.

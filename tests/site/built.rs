@@ -1,4 +1,4 @@
-//! The built page, parsed. The way in: [`Built::read`].
+//! The built page, parsed. Entry point: [`Built::read`].
 
 use model::Publication;
 use scraper::{ElementRef, Html, Selector};

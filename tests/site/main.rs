@@ -1,5 +1,5 @@
 //! The built site, read as files: no browser, no server. `LOTL_DIST` names its folder;
-//! `cargo xtask test` sets it. The way in: [`built::Built::read`], used by every test here.
+//! `cargo xtask test` sets it. Entry point: [`built::Built::read`], used by every test here.
 
 mod addresses;
 mod budgets;

@@ -1,4 +1,4 @@
-//! Puts a `.br` and a `.gz` beside each file of the built site that gains by it. The way in: [`compress`].
+//! Puts a `.br` and a `.gz` beside each file of the built site that gains by it. Entry point: [`compress`].
 //!
 //! A server that finds them need not compress anything itself, and gives more than it would in the time it
 //! has. This is no part of Trunk's hook: it takes seconds, and `trunk serve` compresses nothing.

@@ -1,4 +1,4 @@
-//! Makes the files that Trunk has staged smaller, in release builds: [`shrink`] is the way in.
+//! Makes the files that Trunk has staged smaller, in release builds. Entry point: [`shrink`].
 //!
 //! Trunk's own minifiers cannot be used (see docs/decisions/0009). The names that the Wasm and its JavaScript
 //! call each other by are long and hold hashes, which no compression helps; wasm-opt gives them short ones.

@@ -2,7 +2,7 @@
 //! browser.
 //!
 //! A table has one row for every combination of facts; the content compiler proves it. So nothing
-//! here knows an order: a row holds, or it does not. The way in: [`outcome`].
+//! here knows an order: a row holds, or it does not. Entry point: [`outcome`].
 
 /// The values of one fact that are (still) possible, one bit each.
 pub type Values = u8;

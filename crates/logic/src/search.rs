@@ -1,4 +1,4 @@
-//! Finding words in the page's own text. The way in: [`search`].
+//! Finding words in the page's own text. Entry point: [`search`].
 //!
 //! Text to look in is *folded*: taken apart into letters and accents (NFD) and made lower case by the
 //! browser, then without its accents ([`fold`]). A word is found by its beginning, a number only whole:

@@ -1,5 +1,5 @@
 //! Lines for other people's pages: a link, and a frame where frames are allowed. What a person can choose is in
-//! them, each choice for its own. The way in: [`snippets`], and [`line`] for one choice.
+//! them, each choice for its own. Entry point: [`snippets`], and [`line`] for one choice.
 
 use super::escape::escape;
 use model::{HttpsAddress, Publication};

@@ -1,4 +1,4 @@
-//! The picture that messengers show beside a link to the letter, as SVG. The way in: [`picture`].
+//! The picture that messengers show beside a link to the letter, as SVG. Entry point: [`picture`].
 
 use super::escape::escape;
 use crate::page::kicker;

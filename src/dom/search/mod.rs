@@ -1,4 +1,4 @@
-//! The search field: results as the reader types. The way in: [`start`].
+//! The search field: results as the reader types. Entry point: [`start`].
 
 mod index;
 

@@ -1,4 +1,4 @@
-//! What a run came to, against `budgets.toml`. The way in: [`check`].
+//! What a run came to, against `budgets.toml`. Entry point: [`check`].
 
 use super::measures::{FIRST_CARD, FIRST_PAINT, Measure, NEXT_CARD, START, START_TASK};
 use super::{Measured, Results, SLOWNESS, visit::Slowness};

@@ -1,4 +1,4 @@
-//! The words of the built page as Markdown, for the peer that parses it in the browser. The way in: [`of`].
+//! The words of the built page as Markdown, for the peer that parses it in the browser. Entry point: [`of`].
 
 use crate::Outcome;
 use crate::printed::selector;

@@ -1,4 +1,4 @@
-//! What is told of a page, in the order of the tables. The way in: [`ALL`].
+//! What is told of a page, in the order of the tables. Entry point: [`ALL`].
 
 use super::Measured;
 use super::spread::Spread;

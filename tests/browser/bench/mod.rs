@@ -1,4 +1,4 @@
-//! How fast the page is, against the same page without script and against others' means. The way in: [`run`].
+//! How fast the page is, against the same page without script and against others' means. Entry point: [`run`].
 //!
 //! Chosen by `LOTL_BENCH=<folder>`; `cargo xtask bench` sets it, and builds the peers into that folder. All pages take
 //! turns, so that whatever else the machine does strikes all alike; what is compared are medians of one run.

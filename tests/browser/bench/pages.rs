@@ -1,4 +1,4 @@
-//! The pages that are compared: ours, the same without script, and the same words by others' means. The way in:
+//! The pages that are compared: ours, the same without script, and the same words by others' means. Entry point:
 //! [`Site::all`].
 
 use super::markdown;

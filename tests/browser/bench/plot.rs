@@ -1,4 +1,4 @@
-//! The picture of the figures: a group of bars for each measure. The way in: [`draw`].
+//! The picture of the figures: a group of bars for each measure. Entry point: [`draw`].
 
 use super::measures::{self, Measure};
 use super::spread::Spread;

@@ -1,4 +1,4 @@
-//! `docs/benchmarks.md` and its picture. The way in: [`write`].
+//! `docs/benchmarks.md` and its picture. Entry point: [`write`].
 
 use super::measures::{self, Measure};
 use super::scale::Scaled;

@@ -1,4 +1,4 @@
-//! Letters that are longer than the real one, made of its own text. The way in: [`Scaled::write`].
+//! Letters that are longer than the real one, made of its own text. Entry point: [`Scaled::write`].
 
 use crate::Outcome;
 use compiler::{Files, compile_files};

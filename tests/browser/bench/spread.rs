@@ -1,4 +1,4 @@
-//! What many visits come to: the middle, and where the middle half lies. The way in: [`Spread::of`].
+//! What many visits come to: the middle, and where the middle half lies. Entry point: [`Spread::of`].
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Spread {

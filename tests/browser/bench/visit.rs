@@ -1,5 +1,5 @@
 //! One reader's visit to one page: opened in a tab of its own, read until it is quiet, four cards opened.
-//! The way in: [`visit`].
+//! Entry point: [`visit`].
 
 use crate::Outcome;
 use crate::engine::protocol::{done, send};

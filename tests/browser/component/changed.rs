@@ -1,4 +1,4 @@
-//! An element that pages of others move, take away, bring back and change. The way in: [`cases`].
+//! An element that pages of others move, take away, bring back and change. Entry point: [`cases`].
 
 use super::{WIDGET, press, until_ready};
 use crate::Outcome;

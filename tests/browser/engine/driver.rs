@@ -1,5 +1,5 @@
 //! A driver, or the display it draws on, as a child process that cannot outlive the tests.
-//! The way in: [`Driver::spawn`], then [`Driver::hear`] or [`Driver::wait_for_port`].
+//! Entry point: [`Driver::spawn`], then [`Driver::hear`] or [`Driver::wait_for_port`].
 
 use crate::Outcome;
 use std::collections::VecDeque;

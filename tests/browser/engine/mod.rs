@@ -1,5 +1,5 @@
 //! The three engines: how each driver is started and what a session in it asks for.
-//! The way in: [`pool::Pool`]; [`start`] is its workshop.
+//! Entry point: [`pool::Pool`]; [`start`] is its workshop.
 
 mod chromium;
 mod driver;

@@ -1,5 +1,5 @@
 //! One session per engine, started when first needed, lent to one trial at a time.
-//! The way in: [`Pool::open`], then [`Pool::lend`].
+//! Entry point: [`Pool::open`], then [`Pool::lend`].
 
 use super::{Engine, Session, driver};
 use crate::Outcome;

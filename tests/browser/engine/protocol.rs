@@ -1,5 +1,5 @@
 //! Commands that WebDriver has no words for: Chromium's own protocol, and Firefox from within.
-//! The ways in: [`send`], [`done`] and [`in_firefox`].
+//! Entry points: [`send`], [`done`] and [`in_firefox`].
 
 use crate::Outcome;
 use fantoccini::Client;

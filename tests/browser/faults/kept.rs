@@ -1,4 +1,4 @@
-//! What a fault must leave. The way in: [`assert_kept`].
+//! What a fault must leave. Entry point: [`assert_kept`].
 
 use crate::Outcome;
 use crate::page::{Card, Page};

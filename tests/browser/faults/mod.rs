@@ -1,5 +1,5 @@
 //! What stays when something is missing, broken or forbidden: the table of faults, each made in every engine, and
-//! `docs/faults.md`, which the run writes. The way in: [`cases`]; the table is [`rows`](rows::rows).
+//! `docs/faults.md`, which the run writes. Entry point: [`cases`]; the table is [`rows`](rows::rows).
 
 mod changed;
 mod kept;

@@ -1,4 +1,4 @@
-//! `docs/faults.md`, written from what the run saw. The way in: [`check`].
+//! `docs/faults.md`, written from what the run saw. Entry point: [`check`].
 //!
 //! Cells that this run did not try are taken from the file, so that a run of one row or one engine can be checked
 //! and written, too. Where a row has failed, nothing is written.

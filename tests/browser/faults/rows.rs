@@ -1,4 +1,4 @@
-//! The table. The way in: [`rows`].
+//! The table. Entry point: [`rows`].
 
 use super::Row;
 use super::changed::{When, rewritten, translated};

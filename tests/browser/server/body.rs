@@ -1,4 +1,4 @@
-//! The body of an answer: whole, or one whose connection ends in the middle. The way in: [`Sent`].
+//! The body of an answer: whole, or one whose connection ends in the middle. Entry point: [`Sent`].
 
 use http_body_util::Full;
 use hyper::body::{Body, Bytes, Frame, SizeHint};

@@ -1,4 +1,4 @@
-//! Pages of others that show ours in a frame. The way in: [`Frame::address`] and [`page`].
+//! Pages of others that show ours in a frame. Entry point: [`Frame::address`] and [`page`].
 
 use std::fmt::Write;
 

@@ -1,5 +1,5 @@
 //! Answers kept back until a trial lets them go, and visits that have lost the network.
-//! The way in: [`Gate::release`] and [`Gate::cut`].
+//! Entry point: [`Gate::release`] and [`Gate::cut`].
 
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;

@@ -1,4 +1,4 @@
-//! Pages of others that show the letter: the folder `tests/hosts`. The way in: [`page`].
+//! Pages of others that show the letter: the folder `tests/hosts`. Entry point: [`page`].
 
 use model::HttpsAddress;
 use site::Assets;

@@ -2,7 +2,7 @@
 //!
 //! Addresses are `/<variant>/<visit>/…`: the site always stands in a subfolder, and each visit has
 //! its own, so that nothing is cached, but for the variant that says so, and requests can be told apart. A second port, another
-//! origin, serves pages that frame ours. The way in: [`Server::start`].
+//! origin, serves pages that frame ours. Entry point: [`Server::start`].
 
 mod body;
 mod frame;

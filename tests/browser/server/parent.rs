@@ -1,4 +1,4 @@
-//! Pages of others that fit a frame to its content: with a published script, or as documented. The way in: [`page`].
+//! Pages of others that fit a frame to its content: with a published script, or as documented. Entry point: [`page`].
 
 /// The page of the script with this name. The query is `src=` and the address of the page to frame.
 pub fn page(name: &str, query: &str) -> String {

@@ -1,5 +1,5 @@
 //! What the server was asked for, and which breaches of the policy browsers reported to it.
-//! The way in: [`Record::requests`] and [`Record::reports`].
+//! Entry point: [`Record::requests`] and [`Record::reports`].
 
 use serde::Deserialize;
 use std::sync::{Mutex, PoisonError};

@@ -1,5 +1,5 @@
 //! The ways in which the page is served: as it should be, under our policy, or with a fault.
-//! The way in: [`Variant::headers`] and [`Variant::apply`].
+//! Entry point: [`Variant::headers`] and [`Variant::apply`].
 
 use contract::{Attribute, attributes as data};
 use hyper::header::{

@@ -1,5 +1,5 @@
 //! A web server that runs with the configuration shipped for it in `hosting/`, and serves the site in a
-//! subfolder. The browser tests use it too. The way in: [`Place::new`], then [`Host::start`].
+//! subfolder. The browser tests use it too. Entry point: [`Place::new`], then [`Host::start`].
 
 mod apache;
 mod caddy;

@@ -1,4 +1,4 @@
-//! A folder that a server serves, with a copy of the site in it. The way in: [`Place::new`].
+//! A folder that a server serves, with a copy of the site in it. Entry point: [`Place::new`].
 
 use std::fs;
 use std::io;

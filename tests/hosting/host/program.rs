@@ -1,4 +1,4 @@
-//! A server as a child process that does not outlive its test. The way in: [`Program::start`].
+//! A server as a child process that does not outlive its test. Entry point: [`Program::start`].
 
 use std::fs::{self, File};
 use std::path::PathBuf;

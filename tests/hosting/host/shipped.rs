@@ -1,4 +1,4 @@
-//! The files of `hosting/`, with a person's own values in the places that they name. The way in:
+//! The files of `hosting/`, with a person's own values in the places that they name. Entry point:
 //! [`Shipped::read`].
 
 use std::path::Path;

@@ -1,5 +1,5 @@
-//! Tests that read the built site: how they are started. [`site_tests`], [`hosting_tests`] and
-//! [`browser_tests`] are the ways in.
+//! Tests that read the built site: how they are started. Entry points: [`site_tests`], [`hosting_tests`] and
+//! [`browser_tests`].
 
 use std::path::Path;
 use std::process::Command;

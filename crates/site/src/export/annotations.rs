@@ -1,5 +1,5 @@
 //! `annotations.jsonld`: what the page says of the letter's words, as W3C Web Annotations that point into
-//! `letter.txt` (<https://www.w3.org/TR/annotation-model/>). The way in: [`render`].
+//! `letter.txt` (<https://www.w3.org/TR/annotation-model/>). Entry point: [`render`].
 
 use super::LetterText;
 use super::letter_text::{About, Mark};

@@ -1,5 +1,5 @@
 //! `<letter-of-the-law>` with its tree inside, for hosts that render their pages on a server: readers see the
-//! letter before any script, and `embed.js` then takes the tree over. The way in: [`render`].
+//! letter before any script, and `embed.js` then takes the tree over. Entry point: [`render`].
 
 use super::{Assets, Form, Published, rendered};
 use crate::RenderedFile;

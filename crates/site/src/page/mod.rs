@@ -1,4 +1,4 @@
-//! The complete static page. The way in: [`render`].
+//! The complete static page. Entry point: [`render`].
 //!
 //! What programs in the browser look for here stands in [`contract`].
 

@@ -1,5 +1,5 @@
 //! Passages: one small page for each paragraph of the letter, source and note. They need no
-//! script; where it runs, it tells the page around a frame their height. The way in: [`render_all`].
+//! script; where it runs, it tells the page around a frame their height. Entry point: [`render_all`].
 
 use super::head::{self, Meta};
 use super::shell::{Assets, Start};

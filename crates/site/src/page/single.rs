@@ -1,5 +1,5 @@
 //! The whole page in one file, with all that it needs inside: it opens from a disk, an e-mail or a frame
-//! without rights, and asks nobody for anything. The way in: [`render`].
+//! without rights, and asks nobody for anything. Entry point: [`render`].
 
 use super::shell::shell;
 use super::{Form, Published, rendered};

@@ -1,4 +1,4 @@
-//! The letter and the sources, as bibliographies. The way in: [`references`], then one of the formats.
+//! The letter and the sources, as bibliographies. Entry point: [`references`], then one of the formats.
 
 pub mod bib;
 pub mod csl;

@@ -1,6 +1,6 @@
 //! The law: cited provisions beside the letter, everything behind them below.
 //!
-//! The way in: [`cited`] for the column beside the letter, [`behind`] for the part below.
+//! Entry point: [`cited`] for the column beside the letter, [`behind`] for the part below.
 
 pub mod article;
 mod clause;
