@@ -1,14 +1,16 @@
 //! A feature that cannot start, or stops: the page says which one, and the others work. Entry points:
-//! [`without_word`] and [`panicking`].
+//! [`without_word`], [`panicking`], [`panicking_elsewhere`] and [`stopping`].
 
 use super::kept::{MISSING, open_by_keyboard};
 use crate::Outcome;
 use crate::browser::Browser;
+use crate::component::WIDGET;
 use crate::page::Page;
 use crate::printed::Kind;
 use crate::reading::{self, Where};
 use crate::server::Variant;
 use contract::Feature;
+use fantoccini::key::Key;
 use serde_json::json;
 use std::sync::Arc;
 
@@ -32,12 +34,68 @@ pub async fn panicking(browser: Arc<Browser>, lost: Feature, said: &str, trap: &
     assert_only_lost(&page, lost, said).await
 }
 
+/// Cards fail in a page of others.
+pub async fn panicking_elsewhere(browser: Arc<Browser>, said: &str) -> Outcome {
+    let page = browser.open_host(Variant::Held, "plain").await?;
+    let gate = &browser.server.gate;
+    gate.until_asked(page.visit.number, ".js").await?;
+    page.look::<()>(NO_ELEMENTS, vec![]).await?;
+    gate.release(page.visit.number, ".wasm");
+    gate.release(page.visit.number, ".js");
+    let failed =
+        format!("{WIDGET} return root.dataset.failed === 'cards' && root.dataset.ready?.includes('search');");
+    page.until::<bool>("the letter names what failed, and calls the rest ready", &failed, vec![]).await?;
+    let told = format!("{WIDGET} return inside.querySelector('.missing').innerText.trim();");
+    let told: String = page.look(&told, vec![]).await?;
+    if told != format!("{said} {STILL}") {
+        return Err(format!("of what is missing the letter says {told:?}").into());
+    }
+    let quiet =
+        format!("{WIDGET} return witness.readyAt === null && !inside.querySelector('[aria-haspopup]');");
+    if !page.look::<bool>(&quiet, vec![]).await? {
+        return Err("the letter announces what has not started".into());
+    }
+    let focus = format!("{WIDGET} inside.querySelector('[role=search] input').focus();");
+    page.look::<()>(&focus, vec![]).await?;
+    page.type_text("art 33").await?;
+    let found = format!("{WIDGET} return inside.querySelectorAll('[role=search] li a').length > 0;");
+    page.until::<bool>("something is found", &found, vec![]).await?;
+    reading::assert_whole(&page, Where::InShadow).await
+}
+
+/// Once all have started, cards are stopped: the browser tells the page of it, but not which part it was.
+pub async fn stopping(browser: Arc<Browser>, said: &str) -> Outcome {
+    let page = browser.open_ready("").await?;
+    page.look::<()>(NO_COPIES, vec![]).await?;
+    page.focus(&page.link(page.browser.printed.first(Kind::Provision)?).await?).await?;
+    page.key(Key::Enter).await?;
+    let failed = "return document.querySelector('.lotl').dataset.failed === 'any';";
+    page.until::<bool>("the page knows that something has stopped", failed, vec![]).await?;
+    let told: Option<String> = page.look(MISSING, vec![]).await?;
+    if told.as_deref() != Some(&format!("{said} {STILL}")) {
+        return Err(format!("of what has stopped the page says {told:?}").into());
+    }
+    reading::assert_whole(&page, Where::Here).await?;
+    assert_rules_answer(&page).await?;
+    assert_search_finds(&page).await?;
+    assert_bar_comes(&page).await
+}
+
 /// The browser makes no element that Yew could draw a card with: Yew panics, and the Wasm traps.
 pub const NO_ELEMENTS: &str = "
     const make = Document.prototype.createElement;
     Document.prototype.createElement = function (name) {
         if (name === 'div') throw new Error('no element');
         return make.call(this, name);
+    };
+";
+
+/// The same once Yew has made an element of each kind, which it copies from then on.
+const NO_COPIES: &str = "
+    const copy = Node.prototype.cloneNode;
+    Node.prototype.cloneNode = function (deep) {
+        if (!deep) throw new Error('no copy');
+        return copy.call(this, deep);
     };
 ";
 

@@ -106,6 +106,6 @@ The browser tests make each of these faults, and this table is written from what
 where the table says anything else; with `UPDATE_EXPECT=1` it writes the table anew.
 
 In each cell that says *kept*, the engine showed the whole letter, all provisions and all source links: every word
-drawn, and compared with the built page. Nothing was thrown uncaught. What else stays:
+drawn, and compared with the built page. Nothing was thrown uncaught, but where the row is about that. What else stays:
 
 ";

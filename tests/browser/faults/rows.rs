@@ -4,7 +4,7 @@ use super::Row;
 use super::changed::{When, rewritten, translated};
 use super::kept::Stays::{Cards, Links, Others, Text, Words};
 use super::network::{offline, reordered, slow};
-use super::partial::{NO_CONDITIONS, NO_ELEMENTS, panicking, without_word};
+use super::partial::{NO_CONDITIONS, NO_ELEMENTS, panicking, panicking_elsewhere, stopping, without_word};
 use super::surroundings::{
     FORCED_COLOURS, REDUCED_MOTION, Setting, hundredfold, no_storage, served, set, small, text_spacing,
 };
@@ -63,6 +63,18 @@ fn features() -> Vec<Row> {
         Row::new("cards panic", "the browser makes no element for them", Others, |browser, _| {
             panicking(browser, Feature::Cards, CARDS, NO_ELEMENTS)
         }),
+        Row::new(
+            "cards panic on another page",
+            "the browser makes no element for them",
+            Others,
+            |browser, _| panicking_elsewhere(browser, CARDS),
+        ),
+        Row::new(
+            "cards stop",
+            "once all have started, the browser makes no more elements",
+            Others,
+            |browser, _| stopping(browser, "A part of this page has stopped working here."),
+        ),
         Row::new("the rules panic", "the browser refuses an attribute", Others, |browser, _| {
             panicking(browser, Feature::Rules, RULES, NO_CONDITIONS)
         }),
