@@ -56,7 +56,9 @@ fn names(content: &Path) -> BTreeSet<String> {
     for path in files(content) {
         let file = match path.extension().and_then(|ending| ending.to_str()) {
             Some("toml") => toml(&path),
-            Some("md") => read(&path).split("+++").nth(1).expect("front matter").parse().expect("TOML"),
+            Some("md") if path.ends_with("letter.md") => {
+                read(&path).split("+++").nth(1).expect("front matter").parse().expect("TOML")
+            }
             _ => continue,
         };
         for source in tables(&file, "source") {

@@ -2,11 +2,11 @@
 //! its top table; each reader ends with [`Table::finish`], which refuses the keys that nobody asked for.
 
 use super::diagnostics::{Diagnostic, Diagnostics, Span};
+mod scalar;
+
 use super::files::Source;
 use super::nearest::one_of;
 use super::text::Text;
-use jiff::civil::Date;
-use model::HttpsAddress;
 use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -130,69 +130,6 @@ impl<'a> Table<'a> {
             all.push((Text::new(name, name, self.at(key.span()), self.diagnostics)?, texts));
         }
         Some(all)
-    }
-
-    pub fn date(&mut self, key: &'static str) -> Option<(Date, Span)> {
-        self.required(key)?;
-        self.date_if_any(key)
-    }
-
-    pub fn date_if_any(&mut self, key: &'static str) -> Option<(Date, Span)> {
-        let value = self.find(key)?;
-        let date = match value.get_ref() {
-            DeValue::Datetime(when) if when.time.is_none() => when.date.and_then(|date| {
-                let [month, day] = [date.month, date.day].map(|part| i8::try_from(part).unwrap_or_default());
-                Date::new(i16::try_from(date.year).ok()?, month, day).ok()
-            }),
-            _ => None,
-        };
-        if date.is_none() {
-            self.diagnostics.add(self.wrong_kind(value, "a date without quotation marks, as in 1951-07-28"));
-        }
-        date.map(|date| (date, self.at(value.span())))
-    }
-
-    pub fn number(&mut self, key: &'static str) -> Option<(u8, Span)> {
-        self.required(key)?;
-        let value = self.find(key)?;
-        let number = match value.get_ref() {
-            DeValue::Integer(digits) => digits.to_string().parse().ok().filter(|number| *number > 0),
-            _ => None,
-        };
-        if number.is_none() {
-            self.diagnostics.add(self.wrong_kind(value, "a whole number from 1 to 255"));
-        }
-        number.map(|number| (number, self.at(value.span())))
-    }
-
-    /// `key = true`; false where the key is absent.
-    pub fn flag(&mut self, key: &'static str) -> bool {
-        match self.find(key).map(|value| (value, value.get_ref())) {
-            None => false,
-            Some((_, DeValue::Boolean(flag))) => *flag,
-            Some((value, _)) => {
-                self.diagnostics.add(self.wrong_kind(value, "true or false"));
-                false
-            }
-        }
-    }
-
-    pub fn address(&mut self, key: &'static str) -> Option<HttpsAddress> {
-        self.required(key)?;
-        self.address_if_any(key)
-    }
-
-    pub fn address_if_any(&mut self, key: &'static str) -> Option<HttpsAddress> {
-        let text = self.text_if_any(key)?;
-        let address = HttpsAddress::parse(text.value());
-        if address.is_none() {
-            self.diagnostics.add(
-                Diagnostic::new(text.place(), format!("`{key}` is not an https address"))
-                    .why("the page links to https only, so that no link can run a script or be read on the way")
-                    .help("write https://host/…, without spaces or quotation marks; where only http is known, leave it out and say so in `read_at`"),
-            );
-        }
-        address
     }
 
     pub fn table_at(&mut self, key: &'static str) -> Option<Table<'a>> {
