@@ -6,6 +6,8 @@ import { widget } from './widget.js';
 
 const root = document.querySelector('.lotl');
 const own = document.querySelector('[data-wasm]');
+// Where the letter's own pages lie, also for links that are passed on.
+if (own?.dataset.js) root.dataset.letter = new URL(root.dataset.letter, document.baseURI);
 const query = new URLSearchParams(location.search);
 
 // The facts of "which rules apply" are the state of radio buttons; the address holds their names.

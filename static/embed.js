@@ -68,6 +68,7 @@ async function grow(address) {
   }
   root.dataset.embedded = '';
   root.dataset.base = address;
+  root.dataset.letter = absolute(root.dataset.letter ?? '');
   root.sheet = await only(absolute(page.querySelector('[rel=stylesheet]').getAttribute('href')), styled).catch(() => {});
   return root;
 }

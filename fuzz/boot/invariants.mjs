@@ -1,6 +1,6 @@
 // What must hold of everything that boot.js writes. Entry point: `broken`, which names the first promise that
 // is broken, or nothing.
-import { FACTS, IDS, PAGES, UNKNOWN } from './page.mjs';
+import { FACTS, IDS, PAGES, UNKNOWN, FOLDER } from './page.mjs';
 
 // Every text in quotation marks in boot.js, every word that it lists as a pattern, and what the page has for it
 // to say: what is written into the page must be one of these.
@@ -64,6 +64,7 @@ export function broken(wrote, own, location) {
       where === 'message' ? isAllowedMessage(what, location)
       : where === 'location' ? isAllowedTarget(what)
       : where === 'history' ? isAllowedHistory(what)
+      : where === 'letter' ? what === FOLDER
       : own.has(what);
     if (!isKept) return `something that is not its own was written (${where}): ${JSON.stringify(what)}`;
   }

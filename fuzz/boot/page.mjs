@@ -3,17 +3,19 @@
 
 // Ids of a page, one of each kind that boot.js tells apart, with the small page of each that has one.
 export const PAGES = {
-  p1: '2023/p/1.html',
-  p12: '2023/p/12.html',
-  'lake-3': '2023/../law/lake/3.html',
-  'lake-3-1': '2023/../law/lake/3-1.html',
-  'source-un': '2023/source/un.html',
-  'note-their': '2023/note/their.html',
+  p1: 'https://letter.example/site/2023/p/1.html',
+  p12: 'https://letter.example/site/2023/p/12.html',
+  'lake-3': 'https://letter.example/site/2023/../law/lake/3.html',
+  'lake-3-1': 'https://letter.example/site/2023/../law/lake/3-1.html',
+  'source-un': 'https://letter.example/site/2023/source/un.html',
+  'note-their': 'https://letter.example/site/2023/note/their.html',
   'in-brief': '',
   'which-rules': '',
   top: '',
 };
 export const IDS = Object.keys(PAGES);
+// The letter's folder, as a whole address.
+export const FOLDER = 'https://letter.example/site/2023/';
 export const FACTS = ['torture', 'hardship', 'opinion', 'adult', 'child'];
 // What the status line has to say about an address that is not known.
 export const UNKNOWN = 'Not known.';
@@ -64,7 +66,7 @@ export function load(boot, { search, hash, framed }) {
   const own = element(wrote, { dataset: { js: './app.js', wasm: './app.wasm' } });
   const titled = (id) => (PAGES[id] ? { title: 'Title' } : {});
   const found = new Map(IDS.map((id) => [id, element(wrote, { id, dataset: titled(id) })]));
-  const place = new URL('https://letter.example/2023/');
+  const place = new URL('https://letter.example/site/');
   Object.assign(place, { search, hash });
   const { host, pathname, href } = place;
   const replace = (to) => wrote.push(['location', `${to}`]);
@@ -76,7 +78,7 @@ export function load(boot, { search, hash, framed }) {
   const window = { requestResize: () => {} };
   const parent = framed ? { postMessage: (message) => wrote.push(['message', message]) } : window;
   const document = element(wrote, {
-    baseURI: 'https://letter.example/2023/',
+    baseURI: 'https://letter.example/site/',
     selectors: { '.lotl': root, '[data-wasm]': own },
     getElementById: (id) => found.get(id) ?? null,
   });

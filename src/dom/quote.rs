@@ -11,8 +11,7 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    AbstractRange, Element, Event, HtmlAnchorElement, HtmlElement, KeyboardEvent, MouseEvent, Node, Range,
-    Selection,
+    AbstractRange, Element, Event, HtmlElement, KeyboardEvent, MouseEvent, Node, Range, Selection,
 };
 
 const BUTTON: &str = joined!(places::QUOTE, " button");
@@ -136,7 +135,7 @@ impl Quote {
     fn copy(&self, button: &Element) -> Option<()> {
         let words = self.words.borrow();
         let words = words.as_ref()?;
-        let link = words.link()?;
+        let link = words.link(&self.root)?;
         let text = match button.has_attribute(&data::LINK) {
             true => link,
             false => {
@@ -159,13 +158,14 @@ impl Quote {
 
 impl Selected {
     /// The link that the paragraph begins with.
-    fn number(&self) -> Option<HtmlAnchorElement> {
+    fn number(&self) -> Option<HtmlElement> {
         find(&self.paragraph, places::NUMBER).ok()
     }
 
-    /// To the words themselves, for browsers that find them, and to their paragraph for all.
-    fn link(&self) -> Option<String> {
-        let paragraph = self.number()?.href();
+    /// To the words themselves, for browsers that find them, and to their paragraph for all. In the letter's own folder:
+    /// another letter may stand at the front of the site one day.
+    fn link(&self, root: &Element) -> Option<String> {
+        let paragraph = [&root.get_attribute(&data::LETTER)?, "#", &self.paragraph.id()].concat();
         if self.text.len() > LONGEST_IN_LINK {
             return Some(paragraph);
         }

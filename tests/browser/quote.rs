@@ -73,7 +73,7 @@ async fn cited(browser: Arc<Browser>) -> Outcome {
     let paragraph =
         browser.printed.plain_letter.split("\n\n").find(|text| text.starts_with("The 1951 Convention"));
     let words = paragraph.ok_or("letter.txt has no seventh paragraph")?;
-    let link = format!("{}?view=letter#p7", page.address());
+    let link = format!("{}#p7", page.address());
     for (style, citation, end) in [
         ("Plain", "UN High Commissioners Volker Türk and Filippo Grandi, 29 August 2023, paragraph 7. ", ""),
         ("AP", "wrote in paragraph 7 of an Aug. 29, 2023, letter to two U.N. high commissioners. ", ""),

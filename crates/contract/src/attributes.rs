@@ -77,8 +77,8 @@ attributes! {
     /// The addresses of the widget, and of the JavaScript that loads it.
     WASM "data-wasm": Site, Embed => Boot, Embed;
     JS "data-js": Site, Embed => Boot, Embed;
-    /// From the page to the letter's folder, empty or ending in a slash.
-    LETTER "data-letter": Site => Boot;
+    /// The letter's folder, from the page: empty or ending in a slash. As a whole address once a script has seen it.
+    LETTER "data-letter": Site, Boot, Embed => Boot, Embed, Widget;
     /// Of a copy in a page of others: the public page, which its links lead to.
     BASE "data-base": Site, Embed => Embed, Widget;
     /// In a frame, or inside of a page of others.

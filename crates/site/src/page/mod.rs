@@ -149,8 +149,8 @@ fn Page(props: &PageProps) -> Html {
                 { labels::card_root() }
                 { quote::blocked() }
             </div>
-        }
-        .with(data::LETTER, publication.letter_folder().unwrap_or_default()),
+        },
     };
-    root.with(data::FEATURES, contract::features::encode(&features::of(publication)))
+    root.with(data::LETTER, publication.letter_folder().unwrap_or_default())
+        .with(data::FEATURES, contract::features::encode(&features::of(publication)))
 }
