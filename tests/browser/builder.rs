@@ -3,7 +3,7 @@
 use crate::Outcome;
 use crate::browser::Browser;
 use crate::page::Page;
-use crate::server::Variant;
+use crate::server::{Variant, letter_at_front};
 use crate::trials::Case;
 use fantoccini::Locator;
 use std::sync::Arc;
@@ -29,6 +29,7 @@ async fn choose(page: &Page<'_>, keys: &[&str]) -> Outcome {
 const LINES: &str = "return [...document.querySelectorAll('.embed code')].map((code) => code.innerText);";
 
 async fn chosen(browser: Arc<Browser>) -> Outcome {
+    let folder = format!("ADDRESS/{}", letter_at_front(browser.server.site())?);
     let page = browser.open(Variant::NoScript, "").await?;
     let first: Vec<String> = page.look(LINES, vec![]).await?;
     choose(&page, &["explainer", "dark", "narrow"]).await?;
@@ -36,15 +37,14 @@ async fn chosen(browser: Arc<Browser>) -> Outcome {
     for (lines, query, size) in
         [(&first, "?view=letter", "100%"), (&then, "?view=explainer&amp;theme=dark", "375")]
     {
-        let frame = format!("<iframe src=\"ADDRESS/{query}\"");
+        let frame = format!("<iframe src=\"{folder}{query}\"");
         let width = format!("width=\"{size}\" height=\"800\"");
         if !lines[..3].iter().all(|line| line.contains(&frame) && line.contains(&width)) {
             return Err(format!("not {frame} and {width}: {lines:?}").into());
         }
     }
-    match then[3].contains("<letter-of-the-law view=\"explainer\" theme=\"dark\">")
-        && then[4] == "ADDRESS/?view=explainer&theme=dark"
-    {
+    let element = format!("<letter-of-the-law src=\"{folder}\" view=\"explainer\" theme=\"dark\">");
+    match then[3].contains(&element) && then[4] == format!("{folder}?view=explainer&theme=dark") {
         true => Ok(()),
         false => Err(format!("{then:?}").into()),
     }
@@ -62,9 +62,10 @@ async fn copied(browser: Arc<Browser>) -> Outcome {
     let told = "return document.querySelector('.embed .code [role=status]').textContent === 'Copied.';";
     page.until::<bool>("the copying is told", told, vec![]).await?;
     match copied == lines[0]
-        && copied.contains("/p/1.html?theme=light\"")
-        && copied.contains("src=\"ADDRESS/")
-    {
+        && copied.contains(&format!(
+            "src=\"ADDRESS/{}p/1.html?theme=light\"",
+            letter_at_front(browser.server.site())?
+        )) {
         true => page.assert_no_errors().await,
         false => Err(format!("copied {copied:?}; shown {:?}", lines[0]).into()),
     }

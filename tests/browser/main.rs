@@ -19,6 +19,7 @@ mod far;
 mod faults;
 mod focus;
 mod frames;
+mod front;
 mod gesture;
 mod heights;
 mod hosted;

@@ -5,9 +5,9 @@ use crate::engine::Engine;
 use crate::engine::pool::Pool;
 use crate::faults::published::Results;
 use crate::{
-    Outcome, access, builder, cards, component, contrast, far, faults, focus, frames, heights, hosted, hover,
-    keyboard, layout, mended, motion, paper, passages, place, policy, quiet, quote, report, rules, sandboxes,
-    screenshots, search, settings, single, start, tree, zoom,
+    Outcome, access, builder, cards, component, contrast, far, faults, focus, frames, front, heights, hosted,
+    hover, keyboard, layout, mended, motion, paper, passages, place, policy, quiet, quote, report, rules,
+    sandboxes, screenshots, search, settings, single, start, tree, zoom,
 };
 use libtest_mimic::{Completion, Trial};
 use std::future::Future;
@@ -73,6 +73,7 @@ pub fn list(pool: &Arc<Pool>, runtime: &Arc<Runtime>, results: &Arc<Results>) ->
             tree::cases(),
             layout::cases(),
             mended::cases(),
+            front::cases(),
             passages::cases(),
             place::cases(),
             far::cases(),

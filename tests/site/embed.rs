@@ -4,7 +4,7 @@ use crate::built::{Built, selector, words};
 use scraper::{ElementRef, Html, Node};
 
 /// What stands for the public address while none is configured.
-const ADDRESS: &str = "ADDRESS/2023-08-29-north-korean-refugees/";
+const ADDRESS: &str = "ADDRESS/";
 const WHAT: [&str; 4] = ["letter", "whole", "explainer", "passage"];
 const THEMES: [&str; 3] = ["auto", "light", "dark"];
 const WIDTHS: [&str; 3] = ["full", "text", "narrow"];
@@ -47,6 +47,8 @@ fn expected_path(what: &str, theme: &str, and: &str) -> String {
 #[test]
 fn each_line_with_each_choice_leads_into_the_site() {
     let built = Built::read();
+    let slug = built.folder.file_name().expect("the letter's folder").to_string_lossy();
+    let folder = &format!("{ADDRESS}{slug}/");
     let title = words(built.one("h1"));
     let lines = built.all(".embed .code code");
     assert_eq!(lines.len(), 5);
@@ -54,7 +56,7 @@ fn each_line_with_each_choice_leads_into_the_site() {
         let [what, theme, width] = keys;
         let texts: Vec<_> = lines.iter().map(|line| chosen(*line, &keys)).collect();
         let [html, wordpress, drupal, element, address] = texts.as_slice() else { panic!("{texts:?}") };
-        assert_eq!(*address, format!("{ADDRESS}{}", expected_path(what, theme, "&")));
+        assert_eq!(*address, format!("{folder}{}", expected_path(what, theme, "&")));
         for line in [html, wordpress, drupal] {
             assert!(!line.contains('\n'), "more than one line: {line}");
             let page = Html::parse_fragment(line);
@@ -72,7 +74,7 @@ fn each_line_with_each_choice_leads_into_the_site() {
             assert_eq!(frame.attr("width"), Some(pixels), "{line}");
             assert_eq!(frame.attr("height"), Some("800"), "{line}");
             // What stays where frames are taken out.
-            assert_eq!(one("a[href]").attr("href"), Some(ADDRESS), "{line}");
+            assert_eq!(one("a[href]").attr("href"), Some(folder.as_str()), "{line}");
             assert_eq!(words(one("a[href]")), title);
         }
         assert!(
@@ -81,7 +83,7 @@ fn each_line_with_each_choice_leads_into_the_site() {
         );
         let page = Html::parse_fragment(element);
         let element = page.select(&selector("letter-of-the-law")).next().expect("the element");
-        assert_eq!(element.attr("src"), Some(ADDRESS));
+        assert_eq!(element.attr("src"), Some(folder.as_str()));
         assert_eq!(element.attr("view"), ["letter", "explainer"].into_iter().find(|view| *view == what));
         assert_eq!(element.attr("show"), (what == "passage").then_some("p1"));
         assert_eq!(element.attr("theme"), (theme != "auto").then_some(theme));
