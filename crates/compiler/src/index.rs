@@ -40,6 +40,8 @@ pub struct Index {
     pub terms: Names,
     /// How many body paragraphs the letter has. `None` while that is read which all letters share.
     pub paragraphs: Option<usize>,
+    /// Parts that the letter's page does without, each with the file that would make it.
+    pub missing_parts: Vec<(&'static str, &'static str)>,
 }
 
 impl Default for Index {
@@ -52,6 +54,7 @@ impl Default for Index {
             quotations: Names::new("quotation", "the letter's quotations.toml"),
             terms: Names::new("term", "content/law/glossary.toml"),
             paragraphs: None,
+            missing_parts: vec![],
         }
     }
 }

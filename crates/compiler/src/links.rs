@@ -2,10 +2,8 @@
 
 use super::context::{Context, QuotationLink};
 use super::diagnostics::{Diagnostic, Span};
-use super::index::PARTS;
-use super::keyed::unknown;
 use super::markdown::{self, Node, NodeKind};
-use super::nearest::{nearest, one_of};
+use super::nearest::nearest;
 use super::resolve;
 use model::{Inline, QuotationId, Target};
 
@@ -87,12 +85,7 @@ fn target(target: &str, at: &Span, paragraph: Option<usize>, context: &mut Conte
         "note" => Target::Note(resolve::note(name, at, context)?),
         "term" => Target::Term(resolve::term(name, at, context)?),
         "p" => Target::Paragraph(resolve::paragraph(name, at, context)?),
-        "part" if PARTS.contains(&name) => Target::Part(name.to_owned()),
-        "part" => {
-            let fault = unknown("part of the page", name, at.clone());
-            context.refuse(fault.help(one_of(name, &PARTS)));
-            return None;
-        }
+        "part" => Target::Part(resolve::part(name, at, context)?),
         _ => {
             context.refuse(not_a_target(target, at.clone()).help(target_help(target, kind)));
             return None;

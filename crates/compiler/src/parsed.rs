@@ -126,6 +126,17 @@ impl<'a> Parsed<'a> {
         index.take(List::Notes, self.notes.table(&unheard), diagnostics);
         index.take(List::Quotations, self.quotations.table(&unheard), diagnostics);
         index.paragraphs = Some(self.letter_text.paragraphs.len());
+        index.missing_parts = [
+            ("who-is-bound", "bound.toml", self.bound.is_some()),
+            ("which-rules", "rules.toml", self.rules.is_some()),
+            ("claims", "claims.toml", self.claims.is_some()),
+            ("side-by-side", "comparison.toml", self.comparison.is_some()),
+            ("since-then", "timeline.toml", self.timeline.is_some()),
+            ("glossary", "glossary.toml", self.shared_glossary.is_some() || self.own_glossary.is_some()),
+        ]
+        .into_iter()
+        .filter_map(|(part, file, is_there)| (!is_there).then_some((part, file)))
+        .collect();
     }
 }
 

@@ -2,7 +2,9 @@
 
 use super::context::Context;
 use super::diagnostics::{Diagnostic, Span};
-use super::keyed::named;
+use super::index::PARTS;
+use super::keyed::{named, unknown};
+use super::nearest::one_of;
 use super::table::Table;
 use super::text::Text;
 use super::vocabulary::{STATES, VOCABULARY};
@@ -69,6 +71,21 @@ pub fn note(name: &str, at: &Span, context: &Context) -> Option<NoteId> {
 
 pub fn term(name: &str, at: &Span, context: &Context) -> Option<TermId> {
     context.index.terms.find(name, at, context.diagnostics).map(|()| TermId::new(name))
+}
+
+/// A part of the letter's page.
+pub fn part(name: &str, at: &Span, context: &Context) -> Option<String> {
+    let missing = context.index.missing_parts.iter().find(|(part, _)| *part == name);
+    if let Some((_, file)) = missing {
+        let fault = Diagnostic::new(at.clone(), format!("the page of this letter has no part `{name}`"));
+        context.refuse(fault.help(format!("add the letter's {file}, which makes it, or leave the link out")));
+        return None;
+    }
+    if !PARTS.contains(&name) {
+        context.refuse(unknown("part of the page", name, at.clone()).help(one_of(name, &PARTS)));
+        return None;
+    }
+    Some(name.to_owned())
 }
 
 /// A body paragraph of the letter.

@@ -1,6 +1,6 @@
 //! Running text that the page cannot show, and links that lead nowhere.
 
-use crate::base::{LAW, NOTES, refused};
+use crate::base::{EXPLAINER, LAW, NOTES, refused};
 use expect_test::expect;
 
 #[test]
@@ -605,6 +605,26 @@ fn an_invisible_character_by_entity() {
            |
            = an invisible character can change how words are shown, compared or copied
            = help: take it out, or write a plain space or the visible character that was meant
+
+        1 error; nothing was written.
+    "#]],
+    );
+}
+
+#[test]
+fn a_part_that_the_page_of_this_letter_does_not_have() {
+    refused(
+        EXPLAINER,
+        "part:provisions",
+        "part:claims",
+        &expect![[r#"
+        error: the page of this letter has no part `claims`
+          --> content/letters/2023-08-29-river/explainer.toml:3:64
+          |
+        3 |   { voice = "letter", text = "The committee asks for [passage](part:claims).", sources = ["river-news"] },
+          |                                                                ^^^^^^^^^^^
+          |
+          = help: add the letter's claims.toml, which makes it, or leave the link out
 
         1 error; nothing was written.
     "#]],
