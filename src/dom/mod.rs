@@ -1,26 +1,14 @@
-//! The browser: the only layer that uses web-sys and gloo. Entry point: [`start`].
-//!
-//! One set of listeners turns what the browser reports into events of
-//! [`logic::card`], and [`cards::Cards`] carries out its commands.
+//! The browser: the only layer that uses web-sys and gloo. Entry point: [`start`]; each feature has a module.
 
-mod anchor;
 mod as_sent;
 mod blocked_links;
-mod card_content;
 mod cards;
 mod copy;
 mod deferred_layout;
-mod focus;
-mod hover_preference;
-mod links;
-mod listen;
-mod placement;
 mod quote;
 mod rules;
 mod scroll_spy;
 mod search;
-mod top_layer;
-mod warmup;
 
 use contract::{Attribute, Feature, Missing, attributes as data, joined};
 use gloo::events::{EventListener, EventListenerOptions};

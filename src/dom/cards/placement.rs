@@ -5,7 +5,7 @@
 //! The card stands under or over its link, at a place on the page, and scrolls with it. An anchor of the style
 //! sheet would do the same, but each new one lays the letter out.
 
-use super::{is_framed, number};
+use crate::dom::{is_framed, number};
 use contract::{attributes as data, places};
 use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;

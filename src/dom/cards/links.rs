@@ -1,7 +1,7 @@
 //! The links that can open a card, numbered as they are first met. A page with a thousand links
 //! costs nothing until one is used.
 
-use super::card_content;
+use super::content;
 use contract::links::KINDS;
 use contract::{attributes as data, joined};
 use logic::card::{LinkId, LinkKind};
@@ -29,7 +29,7 @@ impl Links {
     /// The link that `element` is or lies in, if the page has what its card needs.
     pub fn around(&self, element: &Element) -> Option<(LinkId, HtmlElement)> {
         let link: HtmlElement = element.closest(SELECTOR).ok()??.unchecked_into();
-        named(&link).filter(|named| card_content::exist(&link, &named.fragment))?;
+        named(&link).filter(|named| content::exist(&link, &named.fragment))?;
         let mut known = self.0.borrow_mut();
         let index = known.iter().position(|other| *other == link).unwrap_or_else(|| {
             known.push(link.clone());

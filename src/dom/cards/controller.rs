@@ -1,89 +1,80 @@
-//! Carries out what the card's state machine commands: copies, shows, places, focuses.
+//! What the card's state machine is told, and how its commands are carried out. Entry point: [`Cards::tell`].
 
 use super::anchor::Anchor;
-use super::focus::{self, Focus};
-use super::{
-    Started, address, card_content, find, hover_preference, links, links::Links, listen, of, placement,
-    placement::Line, top_layer, warmup,
-};
-use crate::card::{Card, CardButton, CardProps, OpenCard};
-use contract::{CardWords, Words, attributes as data, joined, places};
+use super::focus::Focus;
+use super::links::{self, Links};
+use super::placement::{self, Line};
+use super::{hover_preference, top_layer};
+use crate::card::{Card, CardButton, CardProps};
+use crate::dom::find;
+use contract::{CardWords, Words};
 use gloo::timers::callback::Timeout;
 use gloo::utils::window;
 use logic::card::{Command, Event, LinkId, Machine, Millis};
 use std::cell::{Cell, RefCell};
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 use web_sys::{Element, HtmlElement};
-use yew::platform::spawn_local;
 use yew::{AppHandle, Callback, Renderer};
 
 pub struct Cards {
-    root: HtmlElement,
+    pub(super) root: HtmlElement,
     /// The empty part of the root that the card is drawn in.
     card_root: Element,
     pub links: Links,
     machine: RefCell<Machine>,
-    app: RefCell<Option<AppHandle<Card>>>,
-    props: RefCell<CardProps>,
+    pub(super) app: RefCell<Option<AppHandle<Card>>>,
+    pub(super) props: RefCell<CardProps>,
     /// The link that the open card was opened by, in the page or in an earlier card.
-    opened_by: Cell<Option<LinkId>>,
+    pub(super) opened_by: Cell<Option<LinkId>>,
     /// The link on the page that the card stands at.
-    anchor: Anchor,
-    focus: RefCell<Focus>,
+    pub(super) anchor: Anchor,
+    pub(super) focus: RefCell<Focus>,
     /// Whether the browser knows to which link the card belongs.
-    joined: Cell<bool>,
+    pub(super) joined: Cell<bool>,
     /// Counts the cards shown, and never starts again, so that each card is drawn anew, also where Yew draws a
     /// closing and the next opening at once.
-    serial: Cell<u32>,
+    pub(super) serial: Cell<u32>,
     /// Whether a pointer went down since the last click. A click without that was made by the keyboard
     /// or by assistive technology. (`detail` does not tell: in Firefox, Enter counts as one press.)
     pub pointer_went_down: Cell<bool>,
 }
 
-const CARD_ROOT: &str = joined!("[", data::CARD_ROOT.name(), "]");
-
-pub fn start(root: &HtmlElement) -> Started {
-    let card_root: Element = find(root, CARD_ROOT)?;
-    let words = Words::<CardWords>::read(&of(&card_root))?;
-    let hover_allowed = hover_preference::hover_allowed();
-    let cards = Rc::new_cyclic(|cards: &std::rc::Weak<Cards>| {
-        let pressed = cards.clone();
-        let props = CardProps {
-            words: Rc::new(words),
-            open: None,
-            hover_allowed,
-            on_button: Callback::from(move |button| {
-                if let Some(cards) = pressed.upgrade() {
-                    cards.button_pressed(button);
-                }
-            }),
-        };
-        Cards {
-            root: root.clone(),
-            card_root: card_root.clone(),
-            links: Links::default(),
-            machine: RefCell::new(Machine::new(hover_allowed)),
-            app: RefCell::default(),
-            props: RefCell::new(props),
-            opened_by: Cell::default(),
-            anchor: Anchor::default(),
-            focus: RefCell::default(),
-            joined: Cell::default(),
-            serial: Cell::default(),
-            pointer_went_down: Cell::default(),
-        }
-    });
-    let app = Renderer::<Card>::with_root_and_props(card_root, cards.props.borrow().clone()).render();
-    cards.app.replace(Some(app));
-    listen::attach(&cards);
-    let drawn = Rc::clone(&cards);
-    // Once the card is drawn: until then no link opens one.
-    spawn_local(async move { listen::notice_resting_pointer(&drawn) });
-    warmup::plan(cards);
-    Ok(())
-}
-
 impl Cards {
+    /// With the card drawn, and hidden. Nothing opens it before someone listens.
+    pub fn drawn_in(root: &HtmlElement, card_root: Element, words: Words<CardWords<'static>>) -> Rc<Self> {
+        let hover_allowed = hover_preference::hover_allowed();
+        let cards = Rc::new_cyclic(|cards: &Weak<Cards>| {
+            let pressed = cards.clone();
+            let props = CardProps {
+                words: Rc::new(words),
+                open: None,
+                hover_allowed,
+                on_button: Callback::from(move |button| {
+                    if let Some(cards) = pressed.upgrade() {
+                        cards.button_pressed(button);
+                    }
+                }),
+            };
+            Cards {
+                root: root.clone(),
+                card_root: card_root.clone(),
+                links: Links::default(),
+                machine: RefCell::new(Machine::new(hover_allowed)),
+                app: RefCell::default(),
+                props: RefCell::new(props),
+                opened_by: Cell::default(),
+                anchor: Anchor::default(),
+                focus: RefCell::default(),
+                joined: Cell::default(),
+                serial: Cell::default(),
+                pointer_went_down: Cell::default(),
+            }
+        });
+        let app = Renderer::<Card>::with_root_and_props(card_root, cards.props.borrow().clone()).render();
+        cards.app.replace(Some(app));
+        cards
+    }
+
     /// Tells the machine what happened. Answers whether the browser's own action is to be kept back.
     pub fn tell(self: &Rc<Self>, event: Event) -> bool {
         let effects = self.machine.borrow_mut().handle(now(), event);
@@ -184,101 +175,6 @@ impl Cards {
             }
             Command::Close { return_focus_to } => self.close(return_focus_to),
         }
-    }
-
-    pub fn card_of(&self, link: LinkId, has_earlier: bool) -> Option<OpenCard> {
-        let named = links::named(&self.links.element(link)?)?;
-        let parts = card_content::copy(&self.root, &named.fragment)?;
-        let serial = self.serial.get() + 1;
-        self.serial.set(serial);
-        Some(OpenCard {
-            id: Some(named.id.into()),
-            href: address(&self.root, &named.fragment).into(),
-            title: parts.title.into(),
-            parts: parts.copies,
-            has_earlier,
-            serial,
-        })
-    }
-
-    fn show(self: &Rc<Self>, link: LinkId, has_earlier: bool, line: Option<Line>, focus: Focus) {
-        let Some(card) = self.card_of(link, has_earlier) else { return };
-        self.opened_by.set(Some(link));
-        self.focus.replace(focus);
-        self.draw_at(card, line);
-    }
-
-    pub fn draw_at(self: &Rc<Self>, card: OpenCard, line: Option<Line>) {
-        self.draw(Some(card));
-        if let Some(line) = line {
-            let cards = Rc::clone(self);
-            // Yew draws in a microtask, and this one comes after it. An effect would come a frame later on
-            // slow machines, where Yew pauses after 16 ms.
-            spawn_local(async move { cards.drawn(line) });
-        }
-    }
-
-    fn close(&self, return_focus_to: Option<LinkId>) {
-        self.hide();
-        self.anchor.move_to(None);
-        if let Some(link) = return_focus_to.and_then(|link| self.links.element(link)) {
-            let _ = focus::give_back(&link, &self.root);
-        }
-        self.opened_by.set(None);
-        self.draw(None);
-        self.links.forget_gone();
-    }
-
-    fn hide(&self) {
-        if let Some(card) = self.element() {
-            top_layer::hide(&card);
-        }
-    }
-
-    pub fn draw(&self, card: Option<OpenCard>) {
-        self.props.borrow_mut().open = card;
-        self.redraw();
-    }
-
-    fn redraw(&self) {
-        let props = self.props.borrow().clone();
-        if let Some(app) = self.app.borrow_mut().as_mut() {
-            app.update(props);
-        }
-    }
-
-    /// Shows what has been drawn, at its line.
-    fn drawn(self: &Rc<Self>, line: Line) {
-        let Some(card) = self.element() else { return };
-        let drawn = match &self.props.borrow().open {
-            Some(open) => card.get_attribute(&data::CARD).as_deref() == open.id.as_deref(),
-            None => return,
-        };
-        let cards = Rc::clone(self);
-        if !drawn {
-            // Yew has paused, and goes on before this.
-            Timeout::new(0, move || cards.drawn(line)).forget();
-            return;
-        }
-        let beside =
-            self.anchor.link().is_some_and(|link| matches!(link.closest(places::TRACK), Ok(Some(_))));
-        let _ = card.toggle_attribute_with_force(&data::BESIDE, beside);
-        self.anchor.stands_at(&line);
-        let placed = card.clone();
-        placement::place(card, line, move || {
-            if !cards.is_open() {
-                return;
-            }
-            let focus = cards.focus.take();
-            // Already shown where one card replaces another.
-            if placed.hidden() {
-                cards.joined.set(false);
-                top_layer::reveal(&placed);
-            } else {
-                placed.set_scroll_top(0);
-            }
-            focus.place(&placed);
-        });
     }
 
     fn button_pressed(self: &Rc<Self>, button: CardButton) {

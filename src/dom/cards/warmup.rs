@@ -1,10 +1,11 @@
 //! A card that nobody sees, drawn, placed and taken away ahead of the first. By then the browser has compiled what cards
 //! need, which it does function by function, the first time that each is called. Entry point: [`plan`].
 
-use super::cards::Cards;
+use super::controller::Cards;
 use super::placement::Line;
-use super::{first, links, listen, top_layer};
+use super::{links, listeners, top_layer};
 use crate::card::OpenCard;
+use crate::dom::first;
 use contract::attributes as data;
 use gloo::timers::callback::Timeout;
 use std::rc::Rc;
@@ -14,7 +15,7 @@ const AFTER_MILLIS: u32 = 100;
 
 pub fn plan(cards: Rc<Cards>) {
     Timeout::new(AFTER_MILLIS, move || {
-        listen::announce_dialogs(&cards);
+        listeners::announce_dialogs(&cards);
         if !cards.is_open() {
             warm_up(cards);
         }

@@ -1,6 +1,6 @@
 //! Copies the parts of the page that make up a card.
 
-use super::{all, by_id};
+use crate::dom::{all, by_id};
 use contract::attributes as data;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Node};

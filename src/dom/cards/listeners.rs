@@ -1,7 +1,8 @@
 //! One set of listeners for the whole page, translated into the card's events.
 
-use super::cards::Cards;
-use super::{first, links};
+use super::controller::Cards;
+use super::links;
+use crate::dom::first;
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use gloo::utils::{document, window};
 use logic::card::{Event, Modality, Origin, Point, Rect, Target};

@@ -1,6 +1,6 @@
 //! Where the focus goes once a card is drawn.
 
-use super::all;
+use crate::dom::all;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlElement;
 
