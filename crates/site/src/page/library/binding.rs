@@ -12,23 +12,18 @@ use yew::{Html, html};
 /// In an article's page without the reservations, which stand in the instrument's.
 pub fn states(publication: &Published, instrument: &Instrument) -> Html {
     let state = |status: &Status| {
-        html! { <><p class="state">{ sentence(status) }</p>{ references(publication, &status.sources) }</> }
+        html! {
+            <div class="said">
+                <p class="state"><b class="voice">{ Voice::Depositary.label() }</b>{ " " }{ sentence(status) }</p>
+                { references(publication, &status.sources) }
+            </div>
+        }
+        .with(data::VOICE, Voice::Depositary.key())
     };
     if instrument.statuses.is_empty() {
         return Html::default();
     }
-    let said = html! {
-        <div class="said">
-            <b class="voice">{ Voice::Depositary.label() }</b>
-            { instrument.statuses.iter().map(state).collect::<Html>() }
-        </div>
-    };
-    html! {
-        <>
-            <h2>{ "Who is bound" }</h2>
-            { said.with(data::VOICE, Voice::Depositary.key()) }
-        </>
-    }
+    html! { <><h2>{ "Who is bound" }</h2>{ instrument.statuses.iter().map(state).collect::<Html>() }</> }
 }
 
 pub fn with_reservations(publication: &Published, instrument: &Instrument) -> Html {

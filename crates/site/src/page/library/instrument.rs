@@ -24,11 +24,23 @@ pub fn leaf(publication: &Published, instrument: &Instrument) -> Leaf {
             <>
                 { instrument::record(publication, instrument) }
                 <h2>{ "Articles" }</h2>
-                <ul>{ instrument.provisions.iter().map(article).collect::<Html>() }</ul>
+                <ul>{ in_order(instrument).into_iter().map(article).collect::<Html>() }</ul>
                 { binding::with_reservations(publication, instrument) }
                 { supervision.unwrap_or_default() }
             </>
         },
         onward: vec![(format!("../{INDEX}"), "All instruments".to_owned())],
     }
+}
+
+/// By their numbers: a file may begin with what letters cite most.
+fn in_order(instrument: &Instrument) -> Vec<&Provision> {
+    let number = |provision: &Provision| {
+        let own = provision.id.as_str()[instrument.id.len()..].trim_start_matches('-');
+        let digits = own.find(|sign: char| !sign.is_ascii_digit()).unwrap_or(own.len());
+        (own[..digits].parse::<usize>().unwrap_or_default(), own[digits..].to_owned())
+    };
+    let mut provisions: Vec<_> = instrument.provisions.iter().collect();
+    provisions.sort_by_key(|provision| number(provision));
+    provisions
 }
