@@ -3,15 +3,18 @@
 
 use super::context::{Context, LetterUses, Links};
 use super::diagnostics::{Diagnostic, Diagnostics};
+use super::files::Files;
 use super::letter::notes;
 use super::sources::Placed;
 use model::{Instrument, Quotation, Source};
 use std::collections::BTreeMap;
 
-/// Reports sources and notes that nothing points at.
-pub fn orphans(context: &mut Context) {
+/// Reports sources and notes that nothing points at: neither the law and the letter in the folder `slug`, nor another
+/// letter, which may share a source.
+pub fn orphans(files: &Files, slug: &str, context: &mut Context) {
     let Context { diagnostics, index, uses, .. } = context;
-    for (id, place) in index.sources.iter().filter(|(id, _)| !uses.sources.contains(*id)) {
+    let is_used = |id: &str| uses.sources.contains(id) || files.is_named_in_another_letter(id, slug);
+    for (id, place) in index.sources.iter().filter(|(id, _)| !is_used(id)) {
         diagnostics.add(
             Diagnostic::new(place.clone(), format!("the source `{id}` is never used"))
                 .why("a source that nothing rests on makes the rest look better founded than it is")

@@ -62,6 +62,18 @@ impl Files {
         slugs
     }
 
+    /// Whether a letter in another folder than `slug` names this source, as a list of sources or a link does.
+    pub fn is_named_in_another_letter(&self, source: &str, slug: &str) -> bool {
+        let own = format!("letters/{slug}/");
+        let others =
+            self.bytes.iter().filter(|(path, _)| path.starts_with("letters/") && !path.starts_with(&own));
+        let names = [format!("\"{source}\""), format!("(source:{source})")];
+        others.into_iter().any(|(_, bytes)| {
+            let text = String::from_utf8_lossy(bytes);
+            names.iter().any(|name| text.contains(name))
+        })
+    }
+
     /// Whether the letter in this folder says of itself that it is not to be published yet. One that cannot be read
     /// says nothing.
     pub fn is_draft(&self, slug: &str) -> bool {

@@ -113,7 +113,7 @@ fn publication(files: &Files, slug: Option<&str>, diagnostics: &Diagnostics) -> 
     }
     let links = std::mem::take(&mut context.uses.quotations);
     let quotations = quotation::compare_all(&links, &declared, &instruments, context);
-    check::orphans(context);
+    check::orphans(files, &slug, context);
     context.tally.check(parsed.explainer.table(diagnostics).place(), diagnostics);
     let Context { uses, vocabulary, .. } = context;
     let body = &parsed.letter_text.paragraphs;

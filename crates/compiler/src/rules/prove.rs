@@ -3,7 +3,7 @@
 use super::Placed;
 use crate::diagnostics::{Diagnostic, Diagnostics, Span};
 use logic::rules::{Values, is_possible};
-use model::{self, Constant, Dependency, Instrument, ProvisionId, Rule};
+use model::{self, Constant, Dependency, Instrument, Provision, ProvisionId, Rule};
 
 /// More combinations than this take longer to try than an author waits: the letter of 2023 has 10,368.
 const MOST_COMBINATIONS: usize = 200_000;
@@ -124,7 +124,7 @@ fn row<'t>(tables: &'t [Placed], provision: &ProvisionId, facts: &[Values]) -> O
     rows.iter().zip(&table.rows).find(|(_, row)| row.is_possible(facts))
 }
 
-/// Reports provisions of which the rules say nothing.
+/// Reports provisions of which the rules say nothing. An instrument that they do not name at all is another letter's.
 pub fn each_provision_is_covered(
     tables: &[Placed],
     constants: &[Constant],
@@ -136,10 +136,12 @@ pub fn each_provision_is_covered(
         let tables = tables.iter().map(|placed| &placed.table.provision);
         tables.chain(constants.iter().map(|constant| &constant.provision))
     };
-    for provision in instruments.iter().flat_map(|instrument| &instrument.provisions) {
-        let is_covered =
-            named().any(|id| *id == provision.id || provision.clauses.iter().any(|clause| clause.id == *id));
-        if !is_covered {
+    let is_covered = |provision: &Provision| {
+        named().any(|id| *id == provision.id || provision.clauses.iter().any(|clause| clause.id == *id))
+    };
+    let instruments = instruments.iter().filter(|instrument| instrument.provisions.iter().any(is_covered));
+    for provision in instruments.flat_map(|instrument| &instrument.provisions) {
+        if !is_covered(provision) {
             let what = format!("the rules say nothing about `{}`", provision.id);
             diagnostics.add(
                 Diagnostic::new(place.clone(), what)

@@ -1,6 +1,7 @@
 //! What all letters share speaks of none of them.
 
-use crate::base::{LAW, damaged, files, page, refused, report};
+use crate::base::{ALL, LAW, LAW_SOURCES, damaged, files, page, refused, report};
+use compiler::{Files, compile_files};
 use expect_test::expect;
 
 const READING: &str = "It says so of [each boat](provision:river-treaty-3-1).";
@@ -97,4 +98,31 @@ fn the_law_does_not_use_a_word_that_only_one_letter_explains() {
             1 error; nothing was written.
         "#]],
     );
+}
+
+/// The base with a second letter, the same in another folder, and what `more` adds to its files and to the law.
+fn two_letters(more: &[(&str, &str)]) -> Files {
+    let mut files = files();
+    for (path, text) in ALL {
+        if let Some(name) = path.strip_prefix("letters/2023-08-29-river/") {
+            files.insert(format!("letters/2023-08-29-twin/{name}"), text);
+        }
+    }
+    for (path, text) in more {
+        let before = files.get(path).map(<[u8]>::to_vec).unwrap_or_default();
+        files.insert(*path, [&before, text.as_bytes()].concat());
+    }
+    files
+}
+
+#[test]
+fn a_shared_source_that_only_another_letter_names_is_no_orphan() {
+    let source = "[[source]]\nid = \"almanac\"\nname = \"The Almanac\"\nread = \"Read in a stored copy.\"\n";
+    let note = "[[note]]\nid = \"flag\"\ntitle = \"The flag\"\nkind = \"adds\"\nwords = \"flag\"\n\
+                record = [{ voice = \"press\", text = \"Each has one.\", sources = [\"almanac\"] }]\n";
+    let alone = two_letters(&[(LAW_SOURCES, source)]);
+    let refused = compile_files(&alone, Some("2023-08-29-river")).expect_err("an orphan").render();
+    assert!(refused.contains("the source `almanac` is never used"), "{refused}");
+    let shared = two_letters(&[(LAW_SOURCES, source), ("letters/2023-08-29-twin/notes.toml", note)]);
+    assert!(compile_files(&shared, Some("2023-08-29-river")).is_ok());
 }

@@ -1,6 +1,6 @@
 //! Decision tables that do not decide, and the other deeper parts when they are wrong.
 
-use crate::base::{files, report};
+use crate::base::{LAW, files, report};
 use compiler::{Files, compile_files};
 use expect_test::expect;
 
@@ -327,6 +327,14 @@ fn a_value_named_twice() {
         1 error; nothing was written.
     "#]],
     );
+}
+
+#[test]
+fn an_instrument_that_the_rules_do_not_name_is_another_letters() {
+    let mut files = with_rules("", "");
+    let law = String::from_utf8(files.get(LAW).expect("the law").to_vec()).expect("text");
+    files.insert("law/lake-treaty.toml", law.replace("river-treaty", "lake-treaty"));
+    assert!(compile_files(&files, None).is_ok());
 }
 
 #[test]
