@@ -63,7 +63,11 @@ async fn cited(browser: Arc<Browser>) -> Outcome {
     let page = open(&browser, "law/refugee-convention/33.html").await?;
     let link = page.find(".cited-by a[href$='#p7']").await?;
     page.show(&link).await?;
+    let address = link.attr("href").await?.ok_or("a link that leads nowhere")?;
+    let expected = browser.client.current_url().await?.join(&address)?;
     page.click(&link).await?;
+    // Not by a script of the page, which goes while it is left.
+    browser.client.wait().at_most(Duration::from_secs(10)).for_url(&expected).await?;
     page.until::<bool>("the paragraph is in view", IN_VIEW, vec![]).await?;
     Ok(())
 }

@@ -106,7 +106,7 @@ fn target(target: &str, at: &Span, paragraph: Option<usize>, context: &mut Conte
 
 fn not_a_target(target: &str, at: Span) -> Diagnostic {
     Diagnostic::new(at, format!("a link cannot point to `{}`", target.escape_debug()))
-        .why("links in running text point to what is checked: provisions, sources, notes, paragraphs and parts of the page")
+        .why("links in running text point to what is checked: provisions, sources, notes, terms, paragraphs and parts of the page")
 }
 
 fn target_help(target: &str, kind: &str) -> String {

@@ -77,7 +77,7 @@ attributes! {
     /// The addresses of the widget, and of the JavaScript that loads it.
     WASM "data-wasm": Site, Embed => Boot, Embed;
     JS "data-js": Site, Embed => Boot, Embed;
-    /// The letter's folder, from the page: empty or ending in a slash. As a whole address once a script has seen it.
+    /// The letter's folder, from the page, ending in a slash. As a whole address once a script has seen it.
     LETTER "data-letter": Site, Boot, Embed => Boot, Embed, Widget;
     /// Of a copy in a page of others: the public page, which its links lead to.
     BASE "data-base": Site, Embed => Embed, Widget;

@@ -176,6 +176,9 @@ fn media_type(path: &str) -> &'static str {
         "svg" => "image/svg+xml",
         "png" => "image/png",
         "xml" => "text/xml; charset=utf-8",
+        "md" => "text/markdown; charset=utf-8",
+        "bib" => "application/x-bibtex; charset=utf-8",
+        "ris" => "application/x-research-info-systems; charset=utf-8",
         _ => "text/plain; charset=utf-8",
     }
 }

@@ -255,7 +255,7 @@ fn an_ordinary_address() {
         65 | …e = "treaty", text = "The States [meet](https://example.org) each year.", sources = ["register"] }
            |                                          ^^^^^^^^^^^^^^^^^^^
            |
-           = links in running text point to what is checked: provisions, sources, notes, paragraphs and parts of the page
+           = links in running text point to what is checked: provisions, sources, notes, terms, paragraphs and parts of the page
            = help: make it a source in a sources.toml, and write [words](source:id)
 
         1 error; nothing was written.
@@ -297,7 +297,7 @@ fn a_script_as_a_link() {
             65 | plain = { voice = "treaty", text = "The States [meet](javascript:alert\\(1\\)) each year.", sources = ["r…
                |                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
                |
-               = links in running text point to what is checked: provisions, sources, notes, paragraphs and parts of the page
+               = links in running text point to what is checked: provisions, sources, notes, terms, paragraphs and parts of the page
                = help: write one of provision:…, source:…, note:…, term:…, p:…, part:…, quote:…
 
             1 error; nothing was written.
@@ -541,7 +541,7 @@ fn an_unknown_kind_of_link() {
         65 | plain = { voice = "treaty", text = "The States [meet](sources:register) each year.", sources = ["register"] }
            |                                                       ^^^^^^^^^^^^^^^^
            |
-           = links in running text point to what is checked: provisions, sources, notes, paragraphs and parts of the page
+           = links in running text point to what is checked: provisions, sources, notes, terms, paragraphs and parts of the page
            = help: did you mean `source:…`?
 
         1 error; nothing was written.

@@ -69,15 +69,20 @@ fn cell(publication: &Published, status: Option<&Status>) -> Html {
 
 fn reservations(publication: &Published, instrument: &Instrument) -> Html {
     let shown = instrument.statuses.iter().filter(|status| publication.bound.states.contains(&status.state));
-    shown.map(|status| reservations_of(publication, instrument, status)).collect()
+    shown.map(|status| reservations_of(publication, instrument, status, "h5")).collect()
 }
 
 /// What one State has reserved or declared, in the depositary's words.
-pub fn reservations_of(publication: &Published, instrument: &Instrument, status: &Status) -> Html {
+pub fn reservations_of(
+    publication: &Published,
+    instrument: &Instrument,
+    status: &Status,
+    heading: &'static str,
+) -> Html {
     let reservation = |reservation: &Reservation| {
         html! {
             <div class="said">
-                <h5>{ format!("{}: {}", instrument.short_name, status.state.name) }</h5>
+                <@{heading}>{ format!("{}: {}", instrument.short_name, status.state.name) }</@>
                 <b class="voice">{ Voice::Depositary.label() }</b>
                 <blockquote>{ reservation.paragraphs.iter().map(|words| html! { <p>{ words.clone() }</p> }).collect::<Html>() }</blockquote>
                 { references(publication, &reservation.sources) }

@@ -2,31 +2,34 @@
 
 use super::statement;
 use super::with::With;
-use crate::page::{Form, Published};
+use crate::page::Published;
 use contract::{Anchor, attributes as data};
 use model::Term;
 use yew::{Html, html};
 
 pub fn section(publication: &Published) -> Html {
-    // A page of the law knows no letter, so no letter's words.
-    let is_law = *publication.form() == Form::Law;
-    let terms: Vec<_> = publication.glossary.iter().filter(|term| term.shared || !is_law).collect();
-    if terms.is_empty() {
+    if publication.glossary.is_empty() {
         return Html::default();
     }
+    let terms = publication.glossary.iter().map(|one| term(publication, one, "h4"));
     html! {
         <section class="part" aria-labelledby="glossary">
             <h3 id="glossary">{ "Words explained" }</h3>
-            <div class="grid">{ terms.into_iter().map(|t| term(publication, t)).collect::<Html>() }</div>
+            <div class="grid">{ terms.collect::<Html>() }</div>
         </section>
     }
 }
 
-fn term(publication: &Published, term: &Term) -> Html {
+/// The words that all letters share, for a page of their own.
+pub fn shared(publication: &Published) -> Html {
+    publication.glossary.iter().filter(|term| term.shared).map(|one| term(publication, one, "h2")).collect()
+}
+
+fn term(publication: &Published, term: &Term, heading: &'static str) -> Html {
     let id = Anchor::Term(term.id.as_str()).to_string();
     html! {
         <article id={id.clone()}>
-            <h4 lang={term.language.as_ref().map(|language| language.id.clone())}>{ term.term.clone() }</h4>
+            <@{heading} lang={term.language.as_ref().map(|language| language.id.clone())}>{ term.term.clone() }</@>
             <div id={format!("{id}-texts")}>{ statement::blocks(publication, &term.texts) }</div>
         </article>
     }

@@ -151,6 +151,9 @@ fn Page(props: &PageProps) -> Html {
             </div>
         },
     };
-    root.with(data::LETTER, publication.letter_folder().unwrap_or_default())
+    // An empty address would keep the query of the page.
+    let letter =
+        publication.letter_folder().filter(|folder| !folder.is_empty()).unwrap_or_else(|| "./".to_owned());
+    root.with(data::LETTER, letter)
         .with(data::FEATURES, contract::features::encode(&features::of(publication)))
 }

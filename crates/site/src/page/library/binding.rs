@@ -33,7 +33,7 @@ pub fn with_reservations(publication: &Published, instrument: &Instrument) -> Ht
             { states(publication, instrument) }
             if has_any {
                 <h2>{ "Reservations and declarations in full" }</h2>
-                { instrument.statuses.iter().map(|status| bound::reservations_of(publication, instrument, status)).collect::<Html>() }
+                { instrument.statuses.iter().map(|status| bound::reservations_of(publication, instrument, status, "h3")).collect::<Html>() }
             }
         </>
     }

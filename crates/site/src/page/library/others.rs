@@ -26,7 +26,7 @@ pub fn words(publication: &Published) -> Leaf {
         path: format!("term/{INDEX}"),
         title: "Words explained".to_owned(),
         text: "Words of the field, each with its sources.".to_owned(),
-        content: glossary::section(publication),
+        content: glossary::shared(publication),
         onward: vec![(format!("../{INDEX}"), "All instruments".to_owned())],
     }
 }
