@@ -31,7 +31,9 @@ pub async fn every_file(asked: Arc<Asked>) -> Outcome {
 /// After its minutes a reader's browser asks whether the file is still the same.
 pub async fn unchanged(asked: Arc<Asked>) -> Outcome {
     let mut wrong = Vec::new();
-    for file in ["", "boot.js", "p/1.html", "letter.txt"] {
+    let letter = asked.site.letter()?;
+    let files = ["", "boot.js", &format!("{letter}p/1.html"), &format!("{letter}letter.txt")];
+    for file in files {
         let mut tags = Vec::new();
         for compressions in [PLAIN, GZIP, BROTLI] {
             let tag = asked.get(file, compressions).await?.header("etag");

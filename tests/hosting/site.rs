@@ -35,13 +35,20 @@ impl Site {
         fs::read(self.folder.join(format!("{file}.{ending}"))).ok()
     }
 
+    /// The folder of the letter at the front, with a slash at its end.
+    pub fn letter(&self) -> Result<String, String> {
+        let index = String::from_utf8_lossy(&self.bytes("index.json")?).into_owned();
+        let index: serde_json::Value =
+            serde_json::from_str(&index).map_err(|why| format!("index.json: {why}"))?;
+        index["front"].as_str().map(str::to_owned).ok_or_else(|| "no letter stands at the front".to_owned())
+    }
+
     /// The files that the page calls by a name with a hash: style, icon, Wasm and its JavaScript.
     pub fn hashed(&self) -> Result<Vec<&str>, String> {
         let page = String::from_utf8_lossy(&self.bytes("index.html")?).into_owned();
-        let head = page.split_once("</head>").ok_or("index.html has no head")?.0;
         let hashed = |file: &&String| {
             let code = [".css", ".js", ".svg", ".wasm"].iter().any(|ending| file.ends_with(ending));
-            code && file.as_str() != "boot.js" && head.contains(file.as_str())
+            code && file.as_str() != "boot.js" && page.contains(&format!("\"{file}\""))
         };
         let hashed: Vec<_> = self.files.iter().filter(hashed).map(String::as_str).collect();
         match hashed.len() {
