@@ -83,7 +83,7 @@ fn check_front(front: &Text, files: &Files, diagnostics: &Diagnostics) {
     }
 }
 
-/// `foreign = [{ language = "fr", words = ["refouler"] }]`
+/// `foreign = [{ language = "fr", words = ["arrêter"] }]`
 fn foreign(file: &mut Table<'_>, context: &mut Context) -> Vec<(Language, String)> {
     let mut all = Vec::new();
     for mut entry in file.tables("foreign") {

@@ -79,7 +79,7 @@ fn keep(folder: &Path, kept: &Path, bundle: &str) -> Result<Widget> {
 fn bundled(folder: &Path, kept: &Path, js: &str) -> Result<String> {
     let place = kept.with_extension("parts");
     fs::create_dir_all(&place).map_err(Failure::at(&place))?;
-    for name in ["boot.js", "address.js", "features.js", js] {
+    for name in PARTS.into_iter().chain(["boot.js", js]) {
         fs::copy(folder.join(name), place.join(name)).map_err(Failure::at(&place.join(name)))?;
     }
     fs::copy(MORE, place.join(BUNDLE)).map_err(Failure::at(Path::new(MORE)))?;

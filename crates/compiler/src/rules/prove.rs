@@ -152,7 +152,7 @@ pub fn each_provision_is_covered(
     }
 }
 
-/// "torture, race, …": the chosen value of each fact.
+/// "storm, night, …": the chosen value of each fact.
 fn told(combination: &[Values], facts: &[model::Fact]) -> String {
     let value = |(bit, fact): (&Values, &model::Fact)| {
         let place = bit.trailing_zeros() as usize;

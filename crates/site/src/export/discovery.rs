@@ -1,8 +1,7 @@
 //! oEmbed (<https://oembed.com>), which needs the public address.
 
 use crate::snippet::{HEIGHT, frame, line};
-use model::HttpsAddress;
-use model::Publication;
+use model::{HttpsAddress, Publication};
 use serde_json::json;
 
 /// Where the head of the page points, from the letter's folder.

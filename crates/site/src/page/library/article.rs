@@ -3,7 +3,7 @@
 use super::super::law::{article, parts};
 use super::{INDEX, Leaf, Published, binding, path, whole};
 use crate::Collection;
-use model::{Clause, Instrument, Provision, ProvisionId, Publication, plain_text};
+use model::{Clause, Instrument, ProvisionId, Publication, plain_text};
 use std::rc::Rc;
 use yew::{Html, html};
 
@@ -54,11 +54,7 @@ fn cited(collection: &Collection, id: &ProvisionId) -> Html {
 fn cited_in<'a>(publication: &'a Publication, id: &ProvisionId) -> &'a [usize] {
     match (publication.clause(id), publication.provision(id)) {
         (Some(clause), _) => &clause.cited_in,
-        (None, Some((_, provision))) => provision_cited_in(provision),
+        (None, Some((_, provision))) => &provision.cited_in,
         (None, None) => &[],
     }
-}
-
-fn provision_cited_in(provision: &Provision) -> &[usize] {
-    &provision.cited_in
 }
