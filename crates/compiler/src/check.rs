@@ -81,10 +81,7 @@ fn in_page_order(placed: Vec<Placed>, links: &Links) -> Vec<Source> {
             link.paragraphs = links.paragraphs(source.id.as_str());
         }
     }
-    sources.sort_by_cached_key(|source| {
-        let order = source.in_letter.as_ref().map_or(usize::MAX, |link| link.order);
-        (order, source.name.to_lowercase(), source.id.clone())
-    });
+    sources.sort_by_cached_key(|source| (source.shared, source.number));
     sources
 }
 

@@ -1,20 +1,23 @@
 //! The letter's `explainer.toml`, and `site.toml`. Entry points: [`read`] and [`site`].
 
+use super::brevity::{at_most, words};
 use super::context::Context;
 use super::diagnostics::{Diagnostic, Diagnostics};
 use super::files::Files;
 use super::nearest::one_of;
-use super::prose::{Matter, some_statements, statements, topics};
+use super::prose::{Matter, some_statements, statement, statements, topics};
 use super::resolve::language;
 use super::table::Table;
 use super::text::Text;
 use model::{HttpsAddress, Language, Site, Statement, Topic};
 
+/// How many words each of the three statements has at most.
+const IN_BRIEF: usize = 35;
+
 #[derive(Debug)]
 pub struct Explainer {
     pub provenance: Vec<Statement>,
     pub in_brief: Vec<Statement>,
-    pub paths: Vec<Statement>,
     pub about: Vec<Topic>,
     pub not_found: Vec<Statement>,
 }
@@ -22,7 +25,8 @@ pub struct Explainer {
 pub fn read(mut file: Table<'_>, context: &mut Context) -> Explainer {
     let provenance = some_statements(&mut file, "provenance", Matter::Any, context);
     let count = file.count("in_brief");
-    let in_brief = statements(&mut file, "in_brief", Matter::Legal, context);
+    let in_brief: Vec<_> =
+        file.tables("in_brief").into_iter().filter_map(|table| brief(table, context)).collect();
     if count != 3 {
         let fault = Diagnostic::new(
             file.place_of("in_brief"),
@@ -32,11 +36,28 @@ pub fn read(mut file: Table<'_>, context: &mut Context) -> Explainer {
             fault.why("it is what a reader takes away in 30 seconds").help("make it three statements"),
         );
     }
-    let paths = statements(&mut file, "paths", Matter::Any, context);
+    for (number, said) in in_brief.iter().enumerate() {
+        if in_brief[..number].iter().any(|before| before.voice == said.voice) {
+            let what = format!("`in_brief` has the voice `{}` twice", said.voice.key());
+            let fault = Diagnostic::new(file.place_of("in_brief"), what);
+            context.refuse(
+                fault
+                    .why("it is three voices, each heard once")
+                    .help("make one statement of the two, or give another voice"),
+            );
+        }
+    }
     let about = topics(&mut file, "about", Matter::Any, context);
     let not_found = statements(&mut file, "not_found", Matter::Any, context);
     file.finish();
-    Explainer { provenance, in_brief, paths, about, not_found }
+    Explainer { provenance, in_brief, about, not_found }
+}
+
+fn brief(mut table: Table<'_>, context: &mut Context) -> Option<Statement> {
+    let place = table.place_of("text");
+    let said = statement(table, Matter::Legal, context)?;
+    at_most(IN_BRIEF, words(&said.text), place, context);
+    Some(said)
 }
 
 pub fn site(mut file: Table<'_>, files: &Files, context: &mut Context) -> Site {

@@ -6,7 +6,7 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 /// What a letter's folder holds.
-const LETTER_FILES: [&str; 13] = [
+const LETTER_FILES: [&str; 14] = [
     "letter.md",
     "extracted.txt",
     "notes.toml",
@@ -20,6 +20,7 @@ const LETTER_FILES: [&str; 13] = [
     "positions.toml",
     "claims.toml",
     "timeline.toml",
+    "summaries.toml",
 ];
 
 /// Compiles the content folder `root`: its newest letter, or the one named by its folder's name.

@@ -5,7 +5,10 @@ use super::diagnostics::{Diagnostic, Diagnostics, Span};
 use super::nearest::{one_of, one_of_file};
 use super::text::Text;
 use logic::rules::Verdict;
-use model::{Entry, Fact, InstrumentKind, NoteKind, Party, State, Voice};
+use model::{
+    Claim, Entry, Fact, Instrument, InstrumentKind, NoteKind, Party, RuleTable, Sign, State, Term,
+    TimelineEvent, Voice,
+};
 
 /// What content files name by an id.
 pub trait Keyed {
@@ -22,7 +25,31 @@ macro_rules! keyed_by_id {
     )+};
 }
 
-keyed_by_id!(Entry, Fact, InstrumentKind, NoteKind, Party, State);
+keyed_by_id!(Claim, Entry, Fact, Instrument, InstrumentKind, NoteKind, Party, State, TimelineEvent);
+
+impl<T: Keyed> Keyed for &T {
+    fn key(&self) -> &str {
+        (*self).key()
+    }
+}
+
+impl Keyed for RuleTable {
+    fn key(&self) -> &str {
+        self.provision.as_str()
+    }
+}
+
+impl Keyed for Sign {
+    fn key(&self) -> &str {
+        Sign::key(*self)
+    }
+}
+
+impl Keyed for Term {
+    fn key(&self) -> &str {
+        self.id.as_str()
+    }
+}
 
 impl Keyed for Verdict {
     fn key(&self) -> &str {

@@ -6,6 +6,7 @@
 //! every quotation has been compared.
 
 mod bound;
+mod brevity;
 mod check;
 mod claims;
 mod comparison;
@@ -25,6 +26,7 @@ mod letter;
 mod links;
 mod markdown;
 mod nearest;
+mod numbers;
 mod parsed;
 mod plain_language;
 mod prose;
@@ -34,6 +36,7 @@ mod resolve;
 mod rules;
 mod snippet;
 mod sources;
+mod summaries;
 mod table;
 mod text;
 mod timeline;
@@ -86,11 +89,11 @@ fn publication(files: &Files, slug: Option<&str>, diagnostics: &Diagnostics) -> 
         .iter()
         .filter_map(|(id, document)| law::read(id, document.table(diagnostics), context))
         .collect();
-    let mut sources = sources::read(parsed.law_sources.table(diagnostics), Shelf::Law, context);
+    let mut sources = sources::read(&parsed.law_sources, Shelf::Law, context);
     let mut glossary =
         if_any(&parsed.shared_glossary, diagnostics, |file| glossary::read(file, true, context));
     parsed.take_ids_of_letter(&mut context.index, diagnostics);
-    sources.extend(sources::read(parsed.letter_sources.table(diagnostics), Shelf::Letter, context));
+    sources.extend(sources::read(&parsed.letter_sources, Shelf::Letter, context));
     let is_whole = diagnostics.len() == before;
     let notes = letter::notes::read(parsed.notes.table(diagnostics), context);
     let declared = quotation::read(parsed.quotations.table(diagnostics), context);
@@ -103,6 +106,16 @@ fn publication(files: &Files, slug: Option<&str>, diagnostics: &Diagnostics) -> 
     let timeline = if_any(&parsed.timeline, diagnostics, |file| timeline::read(file, context));
     glossary.extend(if_any(&parsed.own_glossary, diagnostics, |file| glossary::read(file, false, context)));
     glossary.sort_by_key(|term| term.term.to_lowercase());
+    let parts = summaries::Parts {
+        instruments: &instruments,
+        bound: &bound,
+        rules: &rules,
+        claims: &claims,
+        comparison: comparison.as_ref(),
+        timeline: &timeline,
+        glossary: &glossary,
+    };
+    let summaries = if_any(&parsed.summaries, diagnostics, |file| summaries::read(file, &parts, context));
     let frame = letter::frame(&slug, parsed.front_matter.table(diagnostics), context);
     let start = Span { file: parsed.letter.file, bytes: 0..0 };
     let paragraphs = letter::body(&parsed.letter_text, start, context);
@@ -129,7 +142,7 @@ fn publication(files: &Files, slug: Option<&str>, diagnostics: &Diagnostics) -> 
     let sources = check::sources(sources, &uses.letter, diagnostics);
     check::cite(&mut instruments, &quotations, &uses.letter.provisions);
 
-    let explainer::Explainer { in_brief, paths, about, not_found, provenance } = explainer;
+    let explainer::Explainer { in_brief, about, not_found, provenance } = explainer;
     let letter = frame?.letter(slug, paragraphs, notes, parsed.extracted.text, provenance);
     Some(Publication {
         site,
@@ -139,7 +152,7 @@ fn publication(files: &Files, slug: Option<&str>, diagnostics: &Diagnostics) -> 
         note_kinds: std::mem::take(&mut vocabulary.note_kinds),
         sources,
         in_brief,
-        paths,
+        summaries,
         rules,
         positions,
         bound,

@@ -36,6 +36,7 @@ pub struct Parsed<'a> {
     pub claims: Option<Document<'a>>,
     pub comparison: Option<Document<'a>>,
     pub timeline: Option<Document<'a>>,
+    pub summaries: Option<Document<'a>>,
 }
 
 impl<'a> Parsed<'a> {
@@ -60,8 +61,8 @@ impl<'a> Parsed<'a> {
         let letter_sources = required("sources.toml");
         let explainer = required("explainer.toml");
         let shared_glossary = if_any("law/glossary.toml");
-        let [own_glossary, bound, rules, positions, claims, comparison, timeline] =
-            ["glossary", "bound", "rules", "positions", "claims", "comparison", "timeline"]
+        let [own_glossary, bound, rules, positions, claims, comparison, timeline, summaries] =
+            ["glossary", "bound", "rules", "positions", "claims", "comparison", "timeline", "summaries"]
                 .map(|name| if_any(&of_letter(&format!("{name}.toml"))));
         let extracted = files.text(&of_letter("extracted.txt"), diagnostics);
         let letter = files.text(&of_letter("letter.md"), diagnostics)?;
@@ -96,6 +97,7 @@ impl<'a> Parsed<'a> {
             claims,
             comparison,
             timeline,
+            summaries,
         })
     }
 

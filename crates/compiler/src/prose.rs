@@ -7,7 +7,7 @@ use super::links::resolve;
 use super::markdown;
 use super::plain_language;
 use super::quoted;
-use super::resolve::source;
+use super::resolve::sources;
 use super::table::Table;
 use super::text::Text;
 use super::vocabulary::VOCABULARY;
@@ -30,7 +30,7 @@ pub fn statement(mut table: Table<'_>, matter: Matter, context: &mut Context) ->
     {
         plain_language::check(text, &mut context.tally, context.diagnostics);
     }
-    let sources = sources(&mut table, context);
+    let sources = sources(&mut table, "sources", context);
     table.finish();
     if let (Some(text), Some(sources)) = (&text, &sources) {
         quoted::take(text, sources, false, context);
@@ -76,7 +76,7 @@ pub fn topics(table: &mut Table<'_>, key: &'static str, matter: Matter, context:
     tables.into_iter().filter_map(topic).collect()
 }
 
-fn voice(table: &mut Table<'_>, matter: Matter, context: &mut Context) -> Option<Voice> {
+pub fn voice(table: &mut Table<'_>, matter: Matter, context: &mut Context) -> Option<Voice> {
     let name = table.text("voice")?;
     let Context { vocabulary, diagnostics, .. } = context;
     let voice = named("voice", &name, &vocabulary.voices, Some(VOCABULARY), diagnostics)?;
@@ -90,29 +90,6 @@ fn voice(table: &mut Table<'_>, matter: Matter, context: &mut Context) -> Option
         return None;
     }
     Some(voice.clone())
-}
-
-/// Reads `sources = ["id", …]`: at least one, each known, none twice.
-pub fn sources(table: &mut Table<'_>, context: &mut Context) -> Option<Vec<SourceId>> {
-    let names = table.texts("sources")?;
-    if names.is_empty() {
-        let fault = Diagnostic::new(table.place_of("sources"), "there is no source here")
-            .why("nothing is said on the page without a source")
-            .help("name at least one id from a sources.toml");
-        context.refuse(fault);
-        return None;
-    }
-    let mut ids: Vec<SourceId> = Vec::new();
-    for name in &names {
-        let id = source(name.value(), &name.place(), context)?;
-        if ids.contains(&id) {
-            let what = format!("source `{id}` is named twice");
-            context.refuse(Diagnostic::new(name.place(), what).help("take one of the two out"));
-        } else {
-            ids.push(id);
-        }
-    }
-    Some(ids)
 }
 
 /// Every source that one of the statements names.

@@ -10,20 +10,45 @@ use super::quotation::compare::compare;
 use super::quotation::tokens::{Kind, Token, tokens};
 use super::sources::Placed;
 use super::text::Text;
-use model::{Clause, Difference, Instrument, SourceId};
+use model::{Clause, ClauseText, Difference, Instrument, Provision, SourceId};
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// Notes the words that this text quotes.
 pub fn take(text: &Text, sources: &[SourceId], or_letter: bool, context: &mut Context) {
-    let all = quotations(text.value());
-    let is_outer = |range: &&std::ops::Range<usize>| {
-        !all.iter().any(|other| other.start < range.start && range.end < other.end)
-    };
-    for range in all.iter().filter(is_outer) {
-        let marked = &text.value()[range.clone()];
-        let words = without_links(marked.trim_start_matches('“').trim_end_matches('”'));
-        let place = text.place_of(range.clone());
+    for range in outer_quotations(text) {
+        let words = quoted_words(&text.value()[range.clone()]);
+        let place = text.place_of(range);
         context.uses.quoted.push(Quoted { words, place, sources: sources.to_vec(), or_letter });
+    }
+}
+
+/// Those that stand in no other.
+fn outer_quotations(text: &Text) -> Vec<Range<usize>> {
+    let all = quotations(text.value());
+    let is_outer =
+        |range: &&Range<usize>| !all.iter().any(|other| other.start < range.start && range.end < other.end);
+    all.iter().filter(is_outer).cloned().collect()
+}
+
+fn quoted_words(marked: &str) -> String {
+    without_links(marked.trim_start_matches('“').trim_end_matches('”'))
+}
+
+/// Reports what this text quotes that does not stand in the article, in any of its languages.
+pub fn check_article(text: &Text, article: &Provision, diagnostics: &Diagnostics) {
+    let held: Vec<_> = article.clauses.iter().flat_map(Clause::texts).map(ClauseText::running).collect();
+    for range in outer_quotations(text) {
+        let words = quoted_words(&text.value()[range.clone()]);
+        if !held.iter().any(|held| holds(held, &words)) {
+            let what = format!("{} does not have these words", article.article);
+            let fault = Diagnostic::new(text.place_of(range), what);
+            diagnostics.add(
+                fault
+                    .why("words between “ and ” are read as those of the article that heads their column")
+                    .help(format!("quote `{}`, or take the marks away", article.id)),
+            );
+        }
     }
 }
 

@@ -54,6 +54,29 @@ pub fn source(name: &str, at: &Span, context: &mut Context) -> Option<SourceId> 
     Some(SourceId::new(name))
 }
 
+/// Reads `key = ["id", …]`: at least one source, each known, none twice.
+pub fn sources(table: &mut Table<'_>, key: &'static str, context: &mut Context) -> Option<Vec<SourceId>> {
+    let names = table.texts(key)?;
+    if names.is_empty() {
+        let fault = Diagnostic::new(table.place_of(key), "there is no source here")
+            .why("nothing is said on the page without a source")
+            .help("name at least one id from a sources.toml");
+        context.refuse(fault);
+        return None;
+    }
+    let mut ids: Vec<SourceId> = Vec::new();
+    for name in &names {
+        let id = source(name.value(), &name.place(), context)?;
+        if ids.contains(&id) {
+            let what = format!("source `{id}` is named twice");
+            context.refuse(Diagnostic::new(name.place(), what).help("take one of the two out"));
+        } else {
+            ids.push(id);
+        }
+    }
+    Some(ids)
+}
+
 /// An article or a clause.
 pub fn provision(name: &str, at: &Span, context: &Context) -> Option<ProvisionId> {
     context.index.provisions.find(name, at, context.diagnostics).map(|()| ProvisionId::new(name))

@@ -2,6 +2,8 @@
 
 use super::context::Context;
 use super::diagnostics::{Diagnostic, Diagnostics, Span};
+use super::document::Document;
+use super::numbers::Numbers;
 use super::resolve;
 use super::table::Table;
 use super::text::Text;
@@ -25,14 +27,22 @@ pub enum Shelf {
     Letter,
 }
 
-pub fn read(mut file: Table<'_>, shelf: Shelf, context: &mut Context) -> Vec<Placed> {
+pub fn read(document: &Document<'_>, shelf: Shelf, context: &mut Context) -> Vec<Placed> {
+    let mut numbers = Numbers::of(document.table(&Diagnostics::default()));
+    let mut file = document.table(context.diagnostics);
     let tables = file.tables("source");
     file.finish();
-    tables.into_iter().filter_map(|table| source(table, shelf, context)).collect()
+    tables.into_iter().filter_map(|table| source(table, shelf, &mut numbers, context)).collect()
 }
 
-fn source(mut table: Table<'_>, shelf: Shelf, context: &mut Context) -> Option<Placed> {
+fn source(
+    mut table: Table<'_>,
+    shelf: Shelf,
+    numbers: &mut Numbers,
+    context: &mut Context,
+) -> Option<Placed> {
     let id = table.text("id");
+    let number = numbers.take(id.as_ref().map_or("", Text::value), &mut table);
     let name = table.line("name");
     let title = table.line_if_any("title");
     let publisher = table.line_if_any("publisher");
@@ -51,10 +61,10 @@ fn source(mut table: Table<'_>, shelf: Shelf, context: &mut Context) -> Option<P
     let link = table.table_if_any("in_letter").and_then(|link| own_shelf(link, shelf, diagnostics));
     let is_link = link.is_some();
     let in_letter = link.and_then(|mut link| {
-        let order = link.number("order");
+        let order = link.number("order", 255);
         let used_for = link.line("used_for");
         link.finish();
-        Some(LetterLink { order: usize::from(order?.0), used_for: used_for?, paragraphs: vec![] })
+        Some(LetterLink { order: order?.0 as usize, used_for: used_for?, paragraphs: vec![] })
     });
     if is_link && !table.has("address") {
         diagnostics.add(
@@ -68,6 +78,7 @@ fn source(mut table: Table<'_>, shelf: Shelf, context: &mut Context) -> Option<P
     let (name, read) = (name?, read?);
     let source = Source {
         id,
+        number: number?,
         name,
         title,
         publisher,

@@ -2,9 +2,9 @@
 //! Entry point: [`Vocabulary::read`].
 
 use super::index::check_id;
-use super::keyed::Keyed;
+use super::keyed::{Keyed, named};
 use super::table::Table;
-use model::{Entry, InstrumentKind, Language, NoteKind, State, Voice};
+use model::{Entry, InstrumentKind, Language, NoteKind, Sign, State, Voice};
 
 pub const STATES: &str = "content/states.toml";
 pub const VOCABULARY: &str = "content/vocabulary.toml";
@@ -87,6 +87,9 @@ fn instrument_kind(id: String, table: &mut Table<'_>) -> Option<InstrumentKind> 
 
 fn note_kind(id: String, table: &mut Table<'_>) -> Option<NoteKind> {
     let label = table.line("label");
+    let word = table.line("word");
+    let sign = table.text("sign");
+    let sign = sign.and_then(|sign| named("sign", &sign, &Sign::ALL, None, table.diagnostics()).copied());
     let counted = table.line("counted");
-    Some(NoteKind { id, label: label?, counted: counted? })
+    Some(NoteKind { id, label: label?, word: word?, sign: sign?, counted: counted? })
 }

@@ -2,7 +2,8 @@
 
 use super::{
     Bound, Claims, Clause, Comparison, HttpsAddress, Instrument, Language, Letter, Note, NoteId, NoteKind,
-    Position, Provision, ProvisionId, Quotation, Rules, Source, SourceId, Statement, Term, Timeline,
+    Position, Provision, ProvisionId, Quotation, Rules, Source, SourceId, Statement, Summaries, Term,
+    Timeline,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -16,11 +17,11 @@ pub struct Publication {
     pub quotations: Vec<Quotation>,
     /// What notes may do, in the page's order.
     pub note_kinds: Vec<NoteKind>,
-    /// The letter's own links first, in the order of the extracted text, then the rest by name.
+    /// By number: the letter's, then those of the law.
     pub sources: Vec<Source>,
     pub in_brief: Vec<Statement>,
-    /// Where to read on.
-    pub paths: Vec<Statement>,
+    /// What the front page says of each part.
+    pub summaries: Summaries,
     /// Apart: [`Rules`] names facts and values by their places.
     #[serde(skip)]
     pub rules: Rules,

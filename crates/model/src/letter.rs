@@ -1,6 +1,6 @@
 //! The letter, word for word as sent.
 
-use super::{Inline, NoteId, NoteKind, Statement, json, json::DateText};
+use super::{Gist, Inline, NoteId, NoteKind, Statement, json, json::DateText};
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -115,6 +115,8 @@ pub struct Note {
     pub kind: NoteKind,
     /// The letter's words it is about, verbatim; found in the letter by the compiler.
     pub words: String,
+    /// The record in one line.
+    pub short: Gist,
     #[schemars(length(min = 1))]
     pub record: Vec<Statement>,
     /// Body paragraphs where it is linked; computed.

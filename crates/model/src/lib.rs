@@ -10,8 +10,10 @@ mod letter;
 mod prose;
 mod quotation;
 mod source;
+mod summaries;
 mod vocabulary;
 
 pub use self::{
-    deep::*, explainer::*, id::*, law::*, letter::*, prose::*, quotation::*, source::*, vocabulary::*,
+    deep::*, explainer::*, id::*, law::*, letter::*, prose::*, quotation::*, source::*, summaries::*,
+    vocabulary::*,
 };

@@ -98,6 +98,19 @@ pub fn plain_text(inlines: &[Inline]) -> String {
     out
 }
 
+/// One line that sums up statements, in words of its own. It says nothing that they do not say.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct Gist {
+    #[serde(serialize_with = "json::words")]
+    #[schemars(with = "String")]
+    pub text: Vec<Inline>,
+    /// Who speaks in the statements that it sums up, in their order, each once; computed.
+    #[schemars(length(min = 1))]
+    pub voices: Vec<Voice>,
+    #[schemars(length(min = 1))]
+    pub sources: Vec<SourceId>,
+}
+
 /// Something said outside the letter: who says it, and at least one source for it.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Statement {

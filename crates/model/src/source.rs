@@ -32,6 +32,9 @@ impl HttpsAddress {
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Source {
     pub id: SourceId,
+    /// Its own for good: no two of the letter's have the same, and no two of the law's.
+    #[schemars(range(min = 1))]
+    pub number: u32,
     /// What we call it on the page. Always there, also when its own title is not established.
     pub name: String,
     pub title: Option<String>,
@@ -73,6 +76,11 @@ pub struct Excerpt {
 }
 
 impl Source {
+    /// What stands between the brackets where it is cited: "9", or "L9" where all letters share it.
+    pub fn cited(&self) -> String {
+        if self.shared { format!("L{}", self.number) } else { self.number.to_string() }
+    }
+
     /// "Ann Thorn and Bob Jones".
     pub fn author(&self) -> Option<String> {
         (!self.authors.is_empty()).then(|| self.authors.join(" and "))

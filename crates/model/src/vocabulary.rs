@@ -29,9 +29,35 @@ pub struct NoteKind {
     /// "The sources agree".
     #[serde(skip)]
     pub label: String,
+    /// The same in one word, at the head of a line: "Confirms".
+    #[serde(skip)]
+    pub word: String,
+    #[serde(skip)]
+    pub sign: Sign,
     /// Before the number of such notes: "Notes where the sources agree with the letter".
     #[serde(skip)]
     pub counted: String,
+}
+
+/// The shape that stands for a kind of note.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sign {
+    Equal,
+    Unequal,
+    Plus,
+}
+
+impl Sign {
+    pub const ALL: [Self; 3] = [Self::Equal, Self::Unequal, Self::Plus];
+
+    /// Its name in the content files.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Equal => "equal",
+            Self::Unequal => "unequal",
+            Self::Plus => "plus",
+        }
+    }
 }
 
 /// A treaty, a declaration.

@@ -45,7 +45,7 @@ pub fn read(id: &str, mut file: Table<'_>, context: &mut Context) -> Option<Inst
         named("kind", &kind, all, Some(VOCABULARY), context.diagnostics).cloned()
     });
     let authentic_languages = languages.map(|languages| resolve::languages(&languages, context));
-    let sources = prose::sources(&mut file, context);
+    let sources = resolve::sources(&mut file, "sources", context);
     let statuses = status::read_all(&mut file, adopted.as_ref().map(|(date, _)| *date), context);
     let supervision = prose::statements(&mut file, "supervision", prose::Matter::Legal, context);
     let authentic = authentic_languages.clone().unwrap_or_default();

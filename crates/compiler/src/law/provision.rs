@@ -2,8 +2,8 @@
 
 use crate::context::Context;
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::prose::{self, Matter, statement, statements};
-use crate::resolve::language;
+use crate::prose::{Matter, statement, statements};
+use crate::resolve::{self, language};
 use crate::table::Table;
 use crate::text::Text;
 use contract::Anchor;
@@ -162,7 +162,7 @@ fn text(mut table: Table<'_>, authentic: &[Language], context: &mut Context) -> 
     let diagnostics = context.diagnostics;
     let name = table.text("language");
     let words = table.text("words");
-    let copies = table.number("copies");
+    let copies = table.number("copies", 255);
     if let Some(words) = &words
         && let Some(number) = leading_number(words.value())
     {
@@ -176,14 +176,14 @@ fn text(mut table: Table<'_>, authentic: &[Language], context: &mut Context) -> 
         );
     }
     let language = name.and_then(|name| language(&name, context));
-    let sources = prose::sources(&mut table, context);
+    let sources = resolve::sources(&mut table, "sources", context);
     table.finish();
     let language = language?;
     Some(ClauseText {
         authentic: authentic.contains(&language),
         language,
         paragraphs: words?.paragraphs(),
-        copies: copies?.0,
+        copies: u8::try_from(copies?.0).ok()?,
         sources: sources?,
     })
 }

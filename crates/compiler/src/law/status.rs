@@ -3,7 +3,6 @@
 use crate::context::Context;
 use crate::diagnostics::{Diagnostic, Span};
 use crate::keyed::named;
-use crate::prose;
 use crate::resolve;
 use crate::table::Table;
 use crate::text::Text;
@@ -54,7 +53,7 @@ fn status(mut table: Table<'_>, adopted: Option<Date>, context: &mut Context) ->
     let in_force_date = in_force.as_ref().map(|(dated, _)| dated);
     check_order(adopted, [&signed, &date, &in_force_date.cloned()], context);
     let reservations = reservations(&mut table, context);
-    let sources = prose::sources(&mut table, context);
+    let sources = resolve::sources(&mut table, "sources", context);
     table.finish();
     Some(Status {
         state: state?,
@@ -110,7 +109,7 @@ fn reservations(table: &mut Table<'_>, context: &mut Context) -> Vec<Reservation
     let tables = table.tables("reservation");
     let reservation = |mut table: Table<'_>| {
         let words = table.text("words");
-        let sources = prose::sources(&mut table, context);
+        let sources = resolve::sources(&mut table, "sources", context);
         table.finish();
         Some(Reservation { paragraphs: words?.paragraphs(), sources: sources? })
     };

@@ -1,5 +1,6 @@
 //! Notes on the letter's own words. Entry point: [`read`], then [`check`].
 
+use crate::brevity::{Keys, gist};
 use crate::context::{Context, LetterUses};
 use crate::diagnostics::{Diagnostic, Diagnostics, Span};
 use crate::keyed::named;
@@ -10,6 +11,9 @@ use crate::table::Table;
 use crate::text::Text;
 use crate::vocabulary::VOCABULARY;
 use model::{Note, NoteId};
+
+/// How many words say what a note says, beside the letter.
+const IN_A_LINE: usize = 25;
 
 /// A note with the place of its id and its words.
 #[derive(Debug)]
@@ -35,13 +39,16 @@ fn note(mut table: Table<'_>, context: &mut Context) -> Option<Placed> {
         named("kind", &kind, all, Some(VOCABULARY), diagnostics).cloned()
     });
     let record = some_statements(&mut table, "record", Matter::Legal, context);
+    let keys = Keys { text: "short", sources: "short_sources" };
+    let short = gist(&mut table, keys, &record, IN_A_LINE, context);
     table.finish();
     if let Some(title) = &title {
         quoted::take(title, &all_sources(&record), true, context);
     }
     let title = title.map(|title| title.line());
     let (id, words) = (NoteId::new(id?.value()), words?);
-    let note = Note { id, title: title?, kind: kind?, words: words.line(), record, paragraphs: vec![] };
+    let (title, kind, short) = (title?, kind?, short?);
+    let note = Note { id, title, kind, words: words.line(), short, record, paragraphs: vec![] };
     Some(Placed { note, words })
 }
 

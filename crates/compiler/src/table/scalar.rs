@@ -27,15 +27,18 @@ impl Table<'_> {
         date.map(|date| (date, self.at(value.span())))
     }
 
-    pub fn number(&mut self, key: &'static str) -> Option<(u8, Span)> {
+    /// A whole number from 1 to `most`.
+    pub fn number(&mut self, key: &'static str, most: u32) -> Option<(u32, Span)> {
         self.required(key)?;
         let value = self.find(key)?;
         let number = match value.get_ref() {
-            DeValue::Integer(digits) => digits.to_string().parse().ok().filter(|number| *number > 0),
+            DeValue::Integer(digits) => {
+                digits.to_string().parse().ok().filter(|number| (1..=most).contains(number))
+            }
             _ => None,
         };
         if number.is_none() {
-            self.diagnostics.add(self.wrong_kind(value, "a whole number from 1 to 255"));
+            self.diagnostics.add(self.wrong_kind(value, &format!("a whole number from 1 to {most}")));
         }
         number.map(|number| (number, self.at(value.span())))
     }

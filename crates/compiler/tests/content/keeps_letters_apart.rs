@@ -117,8 +117,9 @@ fn two_letters(more: &[(&str, &str)]) -> Files {
 
 #[test]
 fn a_shared_source_that_only_another_letter_names_is_no_orphan() {
-    let source = "[[source]]\nid = \"almanac\"\nname = \"The Almanac\"\nread = \"Read in a stored copy.\"\n";
-    let note = "[[note]]\nid = \"flag\"\ntitle = \"The flag\"\nkind = \"adds\"\nwords = \"flag\"\n\
+    let source = "[[source]]\nid = \"almanac\"\nnumber = 2\n\
+                  name = \"The Almanac\"\nread = \"Read in a stored copy.\"\n";
+    let note = "[[note]]\nid = \"flag\"\ntitle = \"The flag\"\nkind = \"adds\"\nwords = \"flag\"\nshort = \"Each has one.\"\n\
                 record = [{ voice = \"press\", text = \"Each has one.\", sources = [\"almanac\"] }]\n";
     let alone = two_letters(&[(LAW_SOURCES, source)]);
     let refused = compile_files(&alone, Some("2023-08-29-river")).expect_err("an orphan").render();

@@ -15,9 +15,9 @@ fn an_id_that_is_malformed() {
         ]),
         &expect![[r#"
             error: `The Gazette!` cannot be an id
-               --> content/letters/2023-08-29-river/sources.toml:11:6
+               --> content/letters/2023-08-29-river/sources.toml:12:6
                |
-            11 | id = "The Gazette!"
+            12 | id = "The Gazette!"
                |      ^^^^^^^^^^^^^^
                |
                = an id has lower-case letters, digits and single hyphens, so that it is the same in a file and in an address
@@ -60,17 +60,17 @@ fn a_source_declared_twice() {
                = help: declare the source in a sources.toml, or link to one that is there
 
             error: source `gazette` is not known
-              --> content/letters/2023-08-29-river/notes.toml:6:72
+              --> content/letters/2023-08-29-river/notes.toml:7:72
               |
-            6 | record = [{ voice = "press", text = "Papers write Walter.", sources = ["gazette"] }]
+            7 | record = [{ voice = "press", text = "Papers write Walter.", sources = ["gazette"] }]
               |                                                                        ^^^^^^^^^
               |
               = help: declare the source in a sources.toml, or link to one that is there
 
             error: the source `register` is declared twice
-               --> content/letters/2023-08-29-river/sources.toml:11:6
+               --> content/letters/2023-08-29-river/sources.toml:12:6
                |
-            11 | id = "register"
+            12 | id = "register"
                |      ^^^^^^^^^^ again here
                |
                --> content/law/sources.toml:2:6
@@ -101,14 +101,14 @@ fn a_note_declared_twice() {
                = help: declare the note in the letter's notes.toml, or link to one that is there
 
             error: the note `walter` is declared twice
-              --> content/letters/2023-08-29-river/notes.toml:9:6
-              |
-            2 | id = "walter"
-              |      -------- first here
-            9 | id = "walter"
-              |      ^^^^^^^^ again here
-              |
-              = help: give one of them another id
+               --> content/letters/2023-08-29-river/notes.toml:10:6
+               |
+             2 | id = "walter"
+               |      -------- first here
+            10 | id = "walter"
+               |      ^^^^^^^^ again here
+               |
+               = help: give one of them another id
 
             2 errors; nothing was written.
         "#]],
@@ -242,16 +242,16 @@ fn an_unknown_source() {
         r#"sources = ["register"]"#,
         r#"sources = ["registry"]"#,
         &expect![[r#"
-        error: source `registry` is not known
-           --> content/letters/2023-08-29-river/notes.toml:13:74
-           |
-        13 | record = [{ voice = "treaty", text = "The treaty has “the”.", sources = ["registry"] }]
-           |                                                                          ^^^^^^^^^^
-           |
-           = help: did you mean `register`?
+            error: source `registry` is not known
+               --> content/letters/2023-08-29-river/notes.toml:15:74
+               |
+            15 | record = [{ voice = "treaty", text = "The treaty has “the”.", sources = ["registry"] }]
+               |                                                                          ^^^^^^^^^^
+               |
+               = help: did you mean `register`?
 
-        1 error; nothing was written.
-    "#]],
+            1 error; nothing was written.
+        "#]],
     );
 }
 
@@ -262,6 +262,7 @@ fn a_source_that_is_never_used() {
         "[[source]]",
         r#"[[source]]
 id = "spare"
+number = 2
 name = "Spare"
 read = "Not read."
 
@@ -288,16 +289,16 @@ fn a_source_named_twice() {
         r#"sources = ["register"]"#,
         r#"sources = ["register", "register"]"#,
         &expect![[r#"
-        error: source `register` is named twice
-           --> content/letters/2023-08-29-river/notes.toml:13:86
-           |
-        13 | record = [{ voice = "treaty", text = "The treaty has “the”.", sources = ["register", "register"] }]
-           |                                                                                      ^^^^^^^^^^
-           |
-           = help: take one of the two out
+            error: source `register` is named twice
+               --> content/letters/2023-08-29-river/notes.toml:15:86
+               |
+            15 | record = [{ voice = "treaty", text = "The treaty has “the”.", sources = ["register", "register"] }]
+               |                                                                                      ^^^^^^^^^^
+               |
+               = help: take one of the two out
 
-        1 error; nothing was written.
-    "#]],
+            1 error; nothing was written.
+        "#]],
     );
 }
 
@@ -308,16 +309,16 @@ fn no_source() {
         r#"sources = ["register"]"#,
         "sources = []",
         &expect![[r#"
-        error: there is no source here
-           --> content/letters/2023-08-29-river/notes.toml:13:73
-           |
-        13 | record = [{ voice = "treaty", text = "The treaty has “the”.", sources = [] }]
-           |                                                                         ^^
-           |
-           = nothing is said on the page without a source
-           = help: name at least one id from a sources.toml
+            error: there is no source here
+               --> content/letters/2023-08-29-river/notes.toml:15:73
+               |
+            15 | record = [{ voice = "treaty", text = "The treaty has “the”.", sources = [] }]
+               |                                                                         ^^
+               |
+               = nothing is said on the page without a source
+               = help: name at least one id from a sources.toml
 
-        1 error; nothing was written.
-    "#]],
+            1 error; nothing was written.
+        "#]],
     );
 }

@@ -301,16 +301,16 @@ fn a_note_whose_words_are_spelt_otherwise() {
         r#"words = "a boat on their river""#,
         r#"words = "A boat on their River""#,
         &expect![[r#"
-        error: these words do not stand in the letter
-           --> content/letters/2023-08-29-river/notes.toml:12:9
-           |
-        12 | words = "A boat on their River"
-           |         ^^^^^^^^^^^^^^^^^^^^^^^
-           |
-           = help: the letter writes: a boat on their river
+            error: these words do not stand in the letter
+               --> content/letters/2023-08-29-river/notes.toml:13:9
+               |
+            13 | words = "A boat on their River"
+               |         ^^^^^^^^^^^^^^^^^^^^^^^
+               |
+               = help: the letter writes: a boat on their river
 
-        1 error; nothing was written.
-    "#]],
+            1 error; nothing was written.
+        "#]],
     );
 }
 
@@ -343,9 +343,9 @@ fn a_note_in_our_own_voice() {
         r#"voice = "editor""#,
         &expect![[r#"
             error: the voice `editor` may not say what the law is
-              --> content/letters/2023-08-29-river/notes.toml:6:21
+              --> content/letters/2023-08-29-river/notes.toml:7:21
               |
-            6 | record = [{ voice = "editor", text = "Papers write Walter.", sources = ["gazette"] }]
+            7 | record = [{ voice = "editor", text = "Papers write Walter.", sources = ["gazette"] }]
               |                     ^^^^^^^^
               |
               = a legal statement needs someone who made it; ours are method and navigation only
@@ -450,9 +450,9 @@ fn a_note_with_an_empty_record() {
         "[]",
         &expect![[r#"
             error: there is nothing in `record` here
-              --> content/letters/2023-08-29-river/notes.toml:6:10
+              --> content/letters/2023-08-29-river/notes.toml:7:10
               |
-            6 | record = []
+            7 | record = []
               |          ^^
               |
               = help: add record = [{ voice = …, text = …, sources = […] }]

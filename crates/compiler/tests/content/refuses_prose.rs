@@ -496,9 +496,9 @@ fn an_unknown_paragraph() {
         "Papers write [Walter](p:3).",
         &expect![[r#"
             error: the letter has no paragraph `3`
-              --> content/letters/2023-08-29-river/notes.toml:6:60
+              --> content/letters/2023-08-29-river/notes.toml:7:60
               |
-            6 | record = [{ voice = "press", text = "Papers write [Walter](p:3).", sources = ["gazette"] }]
+            7 | record = [{ voice = "press", text = "Papers write [Walter](p:3).", sources = ["gazette"] }]
               |                                                            ^^^
               |
               = help: its body paragraphs are 1 to 2

@@ -124,17 +124,17 @@ fn a_title_of_a_note_may_name_the_letters_words_and_no_others() {
         "title = \"One word\"",
         "title = \"“theirs”\"",
         &expect![[r#"
-        error: nothing that was read of `register` has these words
-           --> content/letters/2023-08-29-river/notes.toml:10:10
-           |
-        10 | title = "“theirs”"
-           |          ^^^^^^^^
-           |
-           = words between “ and ” are somebody else’s: a reader repeats them, so they are compared with what was read
-           = help: store the sentence as [[source.excerpt]] of `register`; or take the marks away and say who reported it
+            error: nothing that was read of `register` has these words
+               --> content/letters/2023-08-29-river/notes.toml:11:10
+               |
+            11 | title = "“theirs”"
+               |          ^^^^^^^^
+               |
+               = words between “ and ” are somebody else’s: a reader repeats them, so they are compared with what was read
+               = help: store the sentence as [[source.excerpt]] of `register`; or take the marks away and say who reported it
 
-        1 error; nothing was written.
-    "#]],
+            1 error; nothing was written.
+        "#]],
     );
 }
 
@@ -148,9 +148,9 @@ fn an_excerpt_that_does_not_say_where_it_was_read() {
         )]),
         &expect![[r#"
             error: `read_at` is missing here
-              --> content/law/sources.toml:6:3
+              --> content/law/sources.toml:7:3
               |
-            6 |   [[source.excerpt]]
+            7 |   [[source.excerpt]]
               |   ^^^^^^^^^^^^^^^^^^
               |
               = help: add `read_at = …` to this table
@@ -170,9 +170,9 @@ fn an_excerpt_in_a_language_that_is_no_tag() {
         )]),
         &expect![[r#"
             error: language `Korean` is not known
-              --> content/law/sources.toml:7:14
+              --> content/law/sources.toml:8:14
               |
-            7 |   language = "Korean"
+            8 |   language = "Korean"
               |              ^^^^^^^^
               |
               = help: known: en, fr, sw; or add it to content/vocabulary.toml
@@ -189,13 +189,13 @@ fn a_flag_that_is_none() {
         "name = \"The treaty register\"",
         "is_letter = \"yes\"\nname = \"The treaty register\"",
         &expect![[r#"
-        error: this string should be true or false
-          --> content/law/sources.toml:3:13
-          |
-        3 | is_letter = "yes"
-          |             ^^^^^
+            error: this string should be true or false
+              --> content/law/sources.toml:4:13
+              |
+            4 | is_letter = "yes"
+              |             ^^^^^
 
-        1 error; nothing was written.
-    "#]],
+            1 error; nothing was written.
+        "#]],
     );
 }

@@ -35,35 +35,35 @@ address = "https://example.org/gazette"
   order = 1
   used_for = "A name.""#,
         &expect![[r#"
-      error: the letter has no link for this source
-         --> content/letters/2023-08-29-river/sources.toml:11:6
-         |
-      11 | id = "gazette"
-         |      ^^^^^^^^^
-         |
-         = extracted.txt has fewer lines with an address than there are sources with `in_letter`
-         = help: take `in_letter` out
+            error: the letter has no link for this source
+               --> content/letters/2023-08-29-river/sources.toml:12:6
+               |
+            12 | id = "gazette"
+               |      ^^^^^^^^^
+               |
+               = extracted.txt has fewer lines with an address than there are sources with `in_letter`
+               = help: take `in_letter` out
 
-      error: the letter's link `gazette` is not placed in the letter
-         --> content/letters/2023-08-29-river/sources.toml:11:6
-         |
-      11 | id = "gazette"
-         |      ^^^^^^^^^
-         |
-         = help: link the phrase it belongs to in letter.md: [words](source:gazette)
+            error: the letter's link `gazette` is not placed in the letter
+               --> content/letters/2023-08-29-river/sources.toml:12:6
+               |
+            12 | id = "gazette"
+               |      ^^^^^^^^^
+               |
+               = help: link the phrase it belongs to in letter.md: [words](source:gazette)
 
-      error: two links of the letter have order 1
-         --> content/letters/2023-08-29-river/sources.toml:11:6
-         |
-       2 | id = "river-news"
-         |      ------------ the other
-      11 | id = "gazette"
-         |      ^^^^^^^^^
-         |
-         = help: number them in the order of extracted.txt
+            error: two links of the letter have order 1
+               --> content/letters/2023-08-29-river/sources.toml:12:6
+               |
+             2 | id = "river-news"
+               |      ------------ the other
+            12 | id = "gazette"
+               |      ^^^^^^^^^
+               |
+               = help: number them in the order of extracted.txt
 
-      3 errors; nothing was written.
-  "#]],
+            3 errors; nothing was written.
+        "#]],
     );
 }
 
@@ -118,15 +118,15 @@ fn a_link_in_the_shared_file() {
   order = 2
   used_for = "The law.""#,
         &expect![[r#"
-      error: `in_letter` stands in a file that all letters share
-        --> content/law/sources.toml:6:3
-        |
-      6 |   [source.in_letter]
-        |   ^^^^^^^^^^^^^^^^^^
-        |
-        = help: move this source to the letter's own sources.toml
+            error: `in_letter` stands in a file that all letters share
+              --> content/law/sources.toml:7:3
+              |
+            7 |   [source.in_letter]
+              |   ^^^^^^^^^^^^^^^^^^
+              |
+              = help: move this source to the letter's own sources.toml
 
-      1 error; nothing was written.
-  "#]],
+            1 error; nothing was written.
+        "#]],
     );
 }

@@ -153,14 +153,14 @@ fn a_number_out_of_range() {
         "order = 1",
         "order = 0",
         &expect![[r#"
-        error: this integer should be a whole number from 1 to 255
-          --> content/letters/2023-08-29-river/sources.toml:7:11
-          |
-        7 |   order = 0
-          |           ^
+            error: this integer should be a whole number from 1 to 255
+              --> content/letters/2023-08-29-river/sources.toml:8:11
+              |
+            8 |   order = 0
+              |           ^
 
-        1 error; nothing was written.
-    "#]],
+            1 error; nothing was written.
+        "#]],
     );
 }
 
@@ -189,14 +189,14 @@ fn a_table_that_is_none() {
         r#"[{ voice = "press", text = "Papers write Walter.", sources = ["gazette"] }]"#,
         r#"["Papers write Walter."]"#,
         &expect![[r#"
-        error: this string should be a table: { key = … }
-          --> content/letters/2023-08-29-river/notes.toml:6:11
-          |
-        6 | record = ["Papers write Walter."]
-          |           ^^^^^^^^^^^^^^^^^^^^^^
+            error: this string should be a table: { key = … }
+              --> content/letters/2023-08-29-river/notes.toml:7:11
+              |
+            7 | record = ["Papers write Walter."]
+              |           ^^^^^^^^^^^^^^^^^^^^^^
 
-        1 error; nothing was written.
-    "#]],
+            1 error; nothing was written.
+        "#]],
     );
 }
 
@@ -267,17 +267,17 @@ fn an_address_that_is_not_https() {
         "https://example.org/copy",
         "http://example.org/copy",
         &expect![[r#"
-        error: `copy` is not an https address
-           --> content/letters/2023-08-29-river/sources.toml:19:8
-           |
-        19 | copy = "http://example.org/copy"
-           |        ^^^^^^^^^^^^^^^^^^^^^^^^^
-           |
-           = the page links to https only, so that no link can run a script or be read on the way
-           = help: write https://host/…, without spaces or quotation marks; where only http is known, leave it out and say so in `read_at`
+            error: `copy` is not an https address
+               --> content/letters/2023-08-29-river/sources.toml:21:8
+               |
+            21 | copy = "http://example.org/copy"
+               |        ^^^^^^^^^^^^^^^^^^^^^^^^^
+               |
+               = the page links to https only, so that no link can run a script or be read on the way
+               = help: write https://host/…, without spaces or quotation marks; where only http is known, leave it out and say so in `read_at`
 
-        1 error; nothing was written.
-    "#]],
+            1 error; nothing was written.
+        "#]],
     );
 }
 
@@ -288,17 +288,17 @@ fn an_address_with_a_script() {
         "https://example.org/copy",
         "javascript:alert(1)",
         &expect![[r#"
-        error: `copy` is not an https address
-           --> content/letters/2023-08-29-river/sources.toml:19:8
-           |
-        19 | copy = "javascript:alert(1)"
-           |        ^^^^^^^^^^^^^^^^^^^^^
-           |
-           = the page links to https only, so that no link can run a script or be read on the way
-           = help: write https://host/…, without spaces or quotation marks; where only http is known, leave it out and say so in `read_at`
+            error: `copy` is not an https address
+               --> content/letters/2023-08-29-river/sources.toml:21:8
+               |
+            21 | copy = "javascript:alert(1)"
+               |        ^^^^^^^^^^^^^^^^^^^^^
+               |
+               = the page links to https only, so that no link can run a script or be read on the way
+               = help: write https://host/…, without spaces or quotation marks; where only http is known, leave it out and say so in `read_at`
 
-        1 error; nothing was written.
-    "#]],
+            1 error; nothing was written.
+        "#]],
     );
 }
 
@@ -404,9 +404,9 @@ fn all_faults_at_once() {
               = help: did you mean `treaty`? known: treaty, custom; or add it to content/vocabulary.toml
 
             error: kind `add` is not known
-               --> content/letters/2023-08-29-river/notes.toml:11:8
+               --> content/letters/2023-08-29-river/notes.toml:12:8
                |
-            11 | kind = "add"
+            12 | kind = "add"
                |        ^^^^^
                |
                = help: did you mean `adds`? known: confirms, differs, adds; or add it to content/vocabulary.toml

@@ -71,9 +71,9 @@ fn a_kind_of_note_that_is_not_counted() {
         "",
         &expect![[r#"
             error: `counted` is missing here
-               --> content/vocabulary.toml:41:1
+               --> content/vocabulary.toml:43:1
                |
-            41 | [[note_kind]]
+            43 | [[note_kind]]
                | ^^^^^^^^^^^^^
                |
                = help: add `counted = …` to this table
@@ -90,16 +90,16 @@ fn an_unknown_kind_of_note() {
         "\"adds\"",
         "\"add\"",
         &expect![[r#"
-        error: kind `add` is not known
-           --> content/letters/2023-08-29-river/notes.toml:11:8
-           |
-        11 | kind = "add"
-           |        ^^^^^
-           |
-           = help: did you mean `adds`? known: confirms, differs, adds; or add it to content/vocabulary.toml
+            error: kind `add` is not known
+               --> content/letters/2023-08-29-river/notes.toml:12:8
+               |
+            12 | kind = "add"
+               |        ^^^^^
+               |
+               = help: did you mean `adds`? known: confirms, differs, adds; or add it to content/vocabulary.toml
 
-        1 error; nothing was written.
-    "#]],
+            1 error; nothing was written.
+        "#]],
     );
 }
 

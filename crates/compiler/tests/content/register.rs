@@ -89,15 +89,20 @@ fn one_reading(publication: &Publication) -> Vec<String> {
         .iter()
         .flat_map(|source| source.excerpts.iter().map(move |excerpt| (source, excerpt)));
     let single = excerpts.filter(|(_, excerpt)| excerpt.compared_at.is_none());
-    single
-        .map(|(source, excerpt)| {
-            let at = excerpt.at.as_ref().map(|at| format!(", {at}")).unwrap_or_default();
-            format!("{}{at}", source.name)
-        })
-        .collect()
+    by_name(single.map(|(source, excerpt)| {
+        let at = excerpt.at.as_ref().map(|at| format!(", {at}")).unwrap_or_default();
+        format!("{}{at}", source.name)
+    }))
 }
 
 fn cautions(publication: &Publication) -> Vec<String> {
     let warned = publication.sources.iter().filter_map(|source| Some((source, source.caution.as_ref()?)));
-    warned.map(|(source, caution)| format!("{}: {caution}", source.name)).collect()
+    by_name(warned.map(|(source, caution)| format!("{}: {caution}", source.name)))
+}
+
+/// Lines that begin with the name of a source, in alphabetical order.
+fn by_name(lines: impl Iterator<Item = String>) -> Vec<String> {
+    let mut lines: Vec<_> = lines.collect();
+    lines.sort_by_cached_key(|line| line.to_lowercase());
+    lines
 }

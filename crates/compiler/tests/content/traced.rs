@@ -1,7 +1,7 @@
 //! Every statement of the compiled model has a voice and sources that exist, and none of law is ours.
 
 use crate::real::publication;
-use model::{Publication, Statement, Voice, plain_text};
+use model::{Gist, Publication, Statement, Voice, plain_text};
 
 /// All statements, with the part they stand in and whether our own voice may speak there: only for
 /// method and navigation.
@@ -19,7 +19,7 @@ fn statements(publication: &Publication) -> Vec<(&'static str, bool, &Statement)
     let parts = [
         take("provenance", true, publication.letter.provenance.iter().collect()),
         take("in brief", false, publication.in_brief.iter().collect()),
-        take("paths", true, publication.paths.iter().collect()),
+        take("summaries", true, in_summaries(publication)),
         take("plain words", false, provisions().map(|provision| &provision.plain).collect()),
         take(
             "exceptions",
@@ -66,6 +66,43 @@ fn statements(publication: &Publication) -> Vec<(&'static str, bool, &Statement)
         take("about", true, publication.about.iter().flat_map(|part| &part.statements).collect()),
     ];
     parts.into_iter().flatten().collect()
+}
+
+fn in_summaries(publication: &Publication) -> Vec<&Statement> {
+    let summaries = &publication.summaries;
+    let line = summaries.masthead.iter().map(|masthead| &masthead.line);
+    let bound = summaries.bound.iter().flat_map(|bound| &bound.statements);
+    let answer = summaries.rules.iter().map(|rules| &rules.answer);
+    let agreed = summaries.claims.iter().flat_map(|claims| &claims.agreed);
+    line.chain(bound).chain(answer).chain(agreed).chain(&summaries.provenance).collect()
+}
+
+/// Each line that sums up a record, with that record.
+fn gists(publication: &Publication) -> Vec<(&Gist, &[Statement])> {
+    let notes = publication.letter.notes.iter().map(|note| (&note.short, note.record.as_slice()));
+    let events = &publication.timeline.events;
+    let record = |id: &str| events.iter().find(|event| event.id == id).map(|event| event.record.as_slice());
+    let since = publication.summaries.since.iter().map(|s| (&s.gist, record(&s.event).expect("an event")));
+    let texts = |id| publication.glossary.iter().find(|term| term.id == id).map(|term| term.texts.as_slice());
+    let words = publication.summaries.words.iter().map(|s| (&s.gist, texts(s.term.clone()).expect("a term")));
+    notes.chain(since).chain(words).collect()
+}
+
+#[test]
+fn every_line_rests_on_the_record_that_it_sums_up() {
+    let publication = publication();
+    let all = gists(&publication);
+    assert!(all.len() > 35, "only {} lines", all.len());
+    for (gist, record) in all {
+        let text = plain_text(&gist.text);
+        assert!(!gist.voices.is_empty() && !gist.sources.is_empty(), "{text}");
+        for id in &gist.sources {
+            assert!(record.iter().any(|said| said.sources.contains(id)), "{text}: {id}");
+        }
+        for voice in &gist.voices {
+            assert!(record.iter().any(|said| said.voice == *voice), "{text}: {voice:?}");
+        }
+    }
 }
 
 #[test]

@@ -9,7 +9,6 @@ pub fn section(publication: &Published) -> Html {
         <section aria-labelledby="in-brief">
             <h3 id="in-brief">{ "In brief: 30 seconds" }</h3>
             { statement::blocks(publication, &publication.in_brief) }
-            { statement::blocks(publication, &publication.paths) }
         </section>
     }
 }
