@@ -21,6 +21,8 @@ pub struct Rules {
 pub struct Fact {
     pub id: String,
     pub question: String,
+    /// What the question asks for, inside a sentence: "second nationality".
+    pub short: String,
     pub values: Vec<FactValue>,
 }
 
@@ -28,6 +30,8 @@ pub struct Fact {
 pub struct FactValue {
     pub id: String,
     pub text: String,
+    /// The same in a word or two, for a button.
+    pub short: String,
 }
 
 impl Fact {
@@ -41,6 +45,8 @@ impl Fact {
 #[derive(Clone, Debug, PartialEq)]
 pub struct RuleTable {
     pub provision: ProvisionId,
+    /// What the provision is about, in a few words.
+    pub gist: String,
     pub rows: Vec<Rule>,
 }
 

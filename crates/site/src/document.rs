@@ -31,6 +31,8 @@ struct Rules<'a> {
 #[derive(Serialize, JsonSchema)]
 struct Table<'a> {
     provision: &'a ProvisionId,
+    /// What the provision is about, in a few words.
+    gist: &'a str,
     rows: Vec<Row<'a>>,
 }
 
@@ -100,7 +102,7 @@ fn lines(value: &impl Serialize) -> String {
 
 fn table<'a>(facts: &'a [Fact], table: &'a RuleTable) -> Table<'a> {
     let rows = table.rows.iter().map(|rule| row(facts, rule)).collect();
-    Table { provision: &table.provision, rows }
+    Table { provision: &table.provision, gist: &table.gist, rows }
 }
 
 fn row<'a>(facts: &'a [Fact], rule: &'a Rule) -> Row<'a> {

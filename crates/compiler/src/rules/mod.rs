@@ -5,6 +5,7 @@ mod dependency;
 mod positions;
 mod prove;
 mod row;
+mod short;
 
 pub use positions::read as positions;
 
@@ -66,12 +67,14 @@ fn fact(mut table: Table<'_>, others: &[Fact], context: &mut Context) -> Option<
     let diagnostics = context.diagnostics;
     let id = table.text("id");
     let question = table.line("question");
+    let name = short::of_a_fact(&mut table, others, context);
     let mut values: Vec<FactValue> = Vec::new();
     for mut value in table.tables("values") {
         let id = value.text("id");
         let text = value.line("text");
+        let short = short::of_a_value(&mut value, &values, context);
         value.finish();
-        let (Some(id), Some(text)) = (id, text) else { continue };
+        let (Some(id), Some(text), Some(short)) = (id, text, short) else { continue };
         let name = id.value();
         let is_taken =
             others.iter().flat_map(|fact| &fact.values).chain(&values).any(|value| value.id == name);
@@ -85,7 +88,7 @@ fn fact(mut table: Table<'_>, others: &[Fact], context: &mut Context) -> Option<
                     .help("give one of them another id"),
             );
         }
-        values.push(FactValue { id: name.to_owned(), text });
+        values.push(FactValue { id: name.to_owned(), text, short });
     }
     if !(2..=MOST_VALUES).contains(&values.len()) {
         let what = format!("this fact has {} values; it needs 2 to {MOST_VALUES}", values.len());
@@ -100,7 +103,7 @@ fn fact(mut table: Table<'_>, others: &[Fact], context: &mut Context) -> Option<
         );
         return None;
     }
-    Some(Fact { id: id.value().to_owned(), question: question?, values })
+    Some(Fact { id: id.value().to_owned(), question: question?, short: name?, values })
 }
 
 fn rule_table(
@@ -111,12 +114,13 @@ fn rule_table(
 ) -> Option<Placed> {
     let place = table.place_of("provision");
     let provision = provision_at(&mut table, "provision", context);
+    let gist = short::gist(&mut table, context);
     let tables = table.tables("row");
     table.finish();
     let rows = tables.iter().map(Table::place).collect();
     let all: Vec<_> = tables.into_iter().map(|row| row::read(row, facts, instruments, context)).collect();
     let all = all.into_iter().collect::<Option<Vec<_>>>()?;
-    Some(Placed { table: RuleTable { provision: provision?, rows: all }, place, rows })
+    Some(Placed { table: RuleTable { provision: provision?, gist: gist?, rows: all }, place, rows })
 }
 
 /// `{ fact = ["value", …] }`; a fact that is left out may have any value.

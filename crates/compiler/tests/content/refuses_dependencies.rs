@@ -8,15 +8,18 @@ use expect_test::expect;
 const RULES: &str = r#"[[fact]]
 id = "harm"
 question = "What is feared?"
-values = [{ id = "flood", text = "A flood" }, { id = "drought", text = "A drought" }]
+short = "harm"
+values = [{ id = "flood", text = "A flood", short = "Flood" }, { id = "drought", text = "A drought", short = "Drought" }]
 
 [[fact]]
 id = "age"
 question = "How old?"
-values = [{ id = "adult", text = "18 or older" }, { id = "child", text = "Under 18" }]
+short = "age"
+values = [{ id = "adult", text = "18 or older", short = "18 or older" }, { id = "child", text = "Under 18", short = "Under 18" }]
 
 [[table]]
 provision = "river-treaty-4"
+gist = "Meetings of States"
 [[table.row]]
 when = [{ harm = ["flood"] }, { harm = ["drought"], age = ["child"] }]
 answer = "engaged"
@@ -34,6 +37,7 @@ reasons = [{ voice = "treaty", text = "The article does not say.", sources = ["r
 
 [[table]]
 provision = "river-treaty-3-1"
+gist = "Boats on the river"
 [[table.row]]
 when = { harm = ["flood"] }
 answer = "engaged"
@@ -86,11 +90,11 @@ fn a_contradiction_shows_one_combination_and_both_answers() {
         &with(r#"answers = ["not-engaged"] }"#, r#"answers = ["not-engaged", "depends"] }"#),
         &expect![[r#"
             error: the table of `river-treaty-3-1` answers "Depends on whether the register lists the boat" where that of `river-treaty-4` answers "Engaged, but only in spring" for drought, child
-               --> content/letters/2023-08-29-river/rules.toml:36:1
+               --> content/letters/2023-08-29-river/rules.toml:40:1
                |
-            36 | [[table.row]]
+            40 | [[table.row]]
                | ^^^^^^^^^^^^^ this row holds
-            44 | [[dependency]]
+            48 | [[dependency]]
                | -------------- this dependency says that it never does so
                |
                = a reader who sets these facts would read two answers that contradict each other
@@ -111,11 +115,11 @@ never = { table = "river-treaty-3-1", answers = ["not-engaged"] }"#,
         ),
         &expect![[r#"
             error: the table of `river-treaty-3-1` answers "Engaged" for flood, child
-               --> content/letters/2023-08-29-river/rules.toml:30:1
+               --> content/letters/2023-08-29-river/rules.toml:34:1
                |
-            30 | [[table.row]]
+            34 | [[table.row]]
                | ^^^^^^^^^^^^^ this row holds
-            44 | [[dependency]]
+            48 | [[dependency]]
                | -------------- this dependency says that it never does so
                |
                = a reader who sets these facts would read two answers that contradict each other
@@ -132,16 +136,16 @@ fn a_dependency_that_no_combination_tries() {
     report(
         &with(r#"answers = ["engaged"] }"#, r#"answers = ["contested"] }"#),
         &expect![[r#"
-        error: no combination of facts puts this dependency to the proof
-           --> content/letters/2023-08-29-river/rules.toml:44:1
-           |
-        44 | [[dependency]]
-           | ^^^^^^^^^^^^^^
-           |
-           = help: check `when` and `given`: together they never hold
+            error: no combination of facts puts this dependency to the proof
+               --> content/letters/2023-08-29-river/rules.toml:48:1
+               |
+            48 | [[dependency]]
+               | ^^^^^^^^^^^^^^
+               |
+               = help: check `when` and `given`: together they never hold
 
-        1 error; nothing was written.
-    "#]],
+            1 error; nothing was written.
+        "#]],
     );
 }
 
@@ -150,16 +154,16 @@ fn a_dependency_on_a_table_that_is_not_there() {
     report(
         &with(r#"never = { table = "river-treaty-3-1","#, r#"never = { table = "river-treaty-3","#),
         &expect![[r#"
-        error: there is no table for `river-treaty-3`
-           --> content/letters/2023-08-29-river/rules.toml:47:19
-           |
-        47 | never = { table = "river-treaty-3", answers = ["not-engaged"] }
-           |                   ^^^^^^^^^^^^^^^^
-           |
-           = help: name a provision that has a [[table]]
+            error: there is no table for `river-treaty-3`
+               --> content/letters/2023-08-29-river/rules.toml:51:19
+               |
+            51 | never = { table = "river-treaty-3", answers = ["not-engaged"] }
+               |                   ^^^^^^^^^^^^^^^^
+               |
+               = help: name a provision that has a [[table]]
 
-        1 error; nothing was written.
-    "#]],
+            1 error; nothing was written.
+        "#]],
     );
 }
 
@@ -168,16 +172,16 @@ fn a_dependency_without_answers() {
     report(
         &with(r#"answers = ["not-engaged"] }"#, "answers = [] }"),
         &expect![[r#"
-        error: there is no answer in `answers` here
-           --> content/letters/2023-08-29-river/rules.toml:47:49
-           |
-        47 | never = { table = "river-treaty-3-1", answers = [] }
-           |                                                 ^^
-           |
-           = help: name at least one, such as "engaged"
+            error: there is no answer in `answers` here
+               --> content/letters/2023-08-29-river/rules.toml:51:49
+               |
+            51 | never = { table = "river-treaty-3-1", answers = [] }
+               |                                                 ^^
+               |
+               = help: name at least one, such as "engaged"
 
-        1 error; nothing was written.
-    "#]],
+            1 error; nothing was written.
+        "#]],
     );
 }
 
@@ -186,17 +190,17 @@ fn an_open_answer_that_names_no_fact() {
     report(
         &with("on = \"whether it rained\"\n", ""),
         &expect![[r#"
-        error: `on` goes with the answers "depends" and "open", and only with them
-           --> content/letters/2023-08-29-river/rules.toml:20:1
-           |
-        20 | [[table.row]]
-           | ^^^^^^^^^^^^^
-           |
-           = "depends" names the condition of law that decides, "open" the fact that was not said
-           = help: write on = "whether …" with these two; with the others `but = …`, or nothing
+            error: `on` goes with the answers "depends" and "open", and only with them
+               --> content/letters/2023-08-29-river/rules.toml:23:1
+               |
+            23 | [[table.row]]
+               | ^^^^^^^^^^^^^
+               |
+               = "depends" names the condition of law that decides, "open" the fact that was not said
+               = help: write on = "whether …" with these two; with the others `but = …`, or nothing
 
-        1 error; nothing was written.
-    "#]],
+            1 error; nothing was written.
+        "#]],
     );
 }
 
@@ -206,9 +210,9 @@ fn a_condition_beside_an_exception() {
         &with("on = \"whether it rained\"\n", "on = \"whether it rained\"\nbut = \"not on Sundays\"\n"),
         &expect![[r#"
             error: `on` goes with the answers "depends" and "open", and only with them
-               --> content/letters/2023-08-29-river/rules.toml:20:1
+               --> content/letters/2023-08-29-river/rules.toml:23:1
                |
-            20 | [[table.row]]
+            23 | [[table.row]]
                | ^^^^^^^^^^^^^
                |
                = "depends" names the condition of law that decides, "open" the fact that was not said
@@ -225,15 +229,15 @@ fn a_row_that_holds_in_no_way() {
         &with(r#"when = [{ harm = ["flood"] }, { harm = ["drought"], age = ["child"] }]"#, "when = []"),
         &expect![[r#"
             error: this array should be a table: { key = … }
-               --> content/letters/2023-08-29-river/rules.toml:14:8
+               --> content/letters/2023-08-29-river/rules.toml:17:8
                |
-            14 | when = []
+            17 | when = []
                |        ^^
 
             error: there is no table for `river-treaty-4`
-               --> content/letters/2023-08-29-river/rules.toml:46:19
+               --> content/letters/2023-08-29-river/rules.toml:50:19
                |
-            46 | given = { table = "river-treaty-4", answers = ["engaged"] }
+            50 | given = { table = "river-treaty-4", answers = ["engaged"] }
                |                   ^^^^^^^^^^^^^^^^
                |
                = help: name a provision that has a [[table]]

@@ -7,15 +7,18 @@ use expect_test::expect;
 const RULES: &str = r#"[[fact]]
 id = "harm"
 question = "What is feared?"
-values = [{ id = "flood", text = "A flood" }, { id = "drought", text = "A drought" }]
+short = "harm"
+values = [{ id = "flood", text = "A flood", short = "Flood" }, { id = "drought", text = "A drought", short = "Drought" }]
 
 [[fact]]
 id = "age"
 question = "How old?"
-values = [{ id = "adult", text = "18 or older" }, { id = "child", text = "Under 18" }]
+short = "age"
+values = [{ id = "adult", text = "18 or older", short = "18 or older" }, { id = "child", text = "Under 18", short = "Under 18" }]
 
 [[table]]
 provision = "river-treaty-4"
+gist = "Meetings of States"
 [[table.row]]
 when = { harm = ["flood"] }
 answer = "engaged"
@@ -62,9 +65,9 @@ fn a_combination_without_a_row() {
         &with_rules(r#"when = { harm = ["drought"] }"#, r#"when = { harm = ["drought"], age = ["child"] }"#),
         &expect![[r#"
             error: the table of `river-treaty-4` has no row for drought, adult
-               --> content/letters/2023-08-29-river/rules.toml:12:13
+               --> content/letters/2023-08-29-river/rules.toml:14:13
                |
-            12 | provision = "river-treaty-4"
+            14 | provision = "river-treaty-4"
                |             ^^^^^^^^^^^^^^^^
                |
                = each combination of facts must have exactly one answer
@@ -81,18 +84,18 @@ fn a_combination_with_two_rows() {
         &with_rules(r#"when = { harm = ["drought"] }"#, r#"when = { age = ["child"] }"#),
         &expect![[r#"
             error: rows 1 and 2 of the table of `river-treaty-4` both hold for flood, child
-               --> content/letters/2023-08-29-river/rules.toml:12:13
+               --> content/letters/2023-08-29-river/rules.toml:14:13
                |
-            12 | provision = "river-treaty-4"
+            14 | provision = "river-treaty-4"
                |             ^^^^^^^^^^^^^^^^
                |
                = each combination of facts must have exactly one answer
                = help: narrow the conditions of one of the two
 
             error: the table of `river-treaty-4` has no row for drought, adult
-               --> content/letters/2023-08-29-river/rules.toml:12:13
+               --> content/letters/2023-08-29-river/rules.toml:14:13
                |
-            12 | provision = "river-treaty-4"
+            14 | provision = "river-treaty-4"
                |             ^^^^^^^^^^^^^^^^
                |
                = each combination of facts must have exactly one answer
@@ -107,9 +110,13 @@ fn a_combination_with_two_rows() {
 #[test]
 fn more_combinations_than_can_be_tried() {
     let fact = |fact: usize| {
-        let value = |value: usize| format!("{{ id = \"f{fact}-v{value}\", text = \"A value\" }}");
+        let value = |value: usize| {
+            format!("{{ id = \"f{fact}-v{value}\", text = \"A value\", short = \"Value {value}\" }}")
+        };
         let values = (0..8).map(value).collect::<Vec<_>>().join(", ");
-        format!("[[fact]]\nid = \"f{fact}\"\nquestion = \"Which?\"\nvalues = [{values}]\n")
+        format!(
+            "[[fact]]\nid = \"f{fact}\"\nquestion = \"Which?\"\nshort = \"fact {fact}\"\nvalues = [{values}]\n"
+        )
     };
     let facts = (0..30).map(fact).collect::<String>();
     report(
@@ -134,24 +141,85 @@ fn a_row_that_never_holds() {
     report(
         &with_rules(r#"when = { harm = ["drought"] }"#, r#"when = { harm = [] }"#),
         &expect![[r#"
-        error: row 2 of the table of `river-treaty-4` never holds
-           --> content/letters/2023-08-29-river/rules.toml:12:13
-           |
-        12 | provision = "river-treaty-4"
-           |             ^^^^^^^^^^^^^^^^
-           |
-           = help: widen its conditions, or take it out
+            error: row 2 of the table of `river-treaty-4` never holds
+               --> content/letters/2023-08-29-river/rules.toml:14:13
+               |
+            14 | provision = "river-treaty-4"
+               |             ^^^^^^^^^^^^^^^^
+               |
+               = help: widen its conditions, or take it out
 
-        error: the table of `river-treaty-4` has no row for drought, adult
-           --> content/letters/2023-08-29-river/rules.toml:12:13
-           |
-        12 | provision = "river-treaty-4"
-           |             ^^^^^^^^^^^^^^^^
-           |
-           = each combination of facts must have exactly one answer
-           = help: add a row, or widen the conditions of one
+            error: the table of `river-treaty-4` has no row for drought, adult
+               --> content/letters/2023-08-29-river/rules.toml:14:13
+               |
+            14 | provision = "river-treaty-4"
+               |             ^^^^^^^^^^^^^^^^
+               |
+               = each combination of facts must have exactly one answer
+               = help: add a row, or widen the conditions of one
 
-        2 errors; nothing was written.
+            2 errors; nothing was written.
+        "#]],
+    );
+}
+
+#[test]
+fn a_fact_and_a_value_without_a_short_name_and_a_table_without_a_gist() {
+    for missing in ["short = \"harm\"\n", ", short = \"Flood\"", "gist = \"Meetings of States\"\n"] {
+        let refused = compile_files(&with_rules(missing, ""), None).expect_err("something is missing");
+        let key = missing.trim_start_matches(", ").split(' ').next().unwrap_or_default();
+        assert!(refused.to_string().contains(&format!("`{key}` is missing here")), "{refused}");
+    }
+}
+
+#[test]
+fn short_names_that_are_not_short_or_stand_twice() {
+    let mut files = files();
+    let rules = RULES
+        .replace("short = \"harm\"", "short = \"what harm is feared\"")
+        .replace("short = \"Drought\"", "short = \"Flood\"")
+        .replace("Meetings of States", "What the States “shall meet” for once every year or two");
+    files.insert("letters/2023-08-29-river/rules.toml", [&rules, CONSTANT].concat());
+    report(
+        &files,
+        &expect![[r#"
+        error: here are 4 words; 3 are the most
+          --> content/letters/2023-08-29-river/rules.toml:4:9
+          |
+        4 | short = "what harm is feared"
+          |         ^^^^^^^^^^^^^^^^^^^^^
+          |
+          = it is read at a glance, and leads to the page that says all
+          = help: take words out; what they say stands in the record
+
+        error: “Flood” stands twice
+          --> content/letters/2023-08-29-river/rules.toml:5:110
+          |
+        5 | … "drought", text = "A drought", short = "Flood" }]
+          |                                          ^^^^^^^
+          |
+          = a reader could not tell the two apart
+          = help: call one of them something else
+
+        error: here are 9 words; 8 are the most
+           --> content/letters/2023-08-29-river/rules.toml:15:8
+           |
+        15 | gist = "What the States “shall meet” for once every year or two"
+           |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+           |
+           = it is read at a glance, and leads to the page that says all
+           = help: take words out; what they say stands in the record
+
+        error: `gist` is in our words, and quotes nobody
+           --> content/letters/2023-08-29-river/rules.toml:15:25
+           |
+        15 | gist = "What the States “shall meet” for once every year or two"
+           |                         ^^^^^^^^^^^^
+           |
+           = it has no source that the quoted words could be compared with
+           = help: take the quotation marks away, and say it in words of your own
+
+        4 errors; nothing was written.
     "#]],
     );
 }
@@ -162,9 +230,9 @@ fn an_unknown_fact() {
         &with_rules(r#"when = { harm = ["drought"] }"#, r#"when = { harms = ["drought"] }"#),
         &expect![[r#"
             error: fact `harms` is not known
-               --> content/letters/2023-08-29-river/rules.toml:20:10
+               --> content/letters/2023-08-29-river/rules.toml:23:10
                |
-            20 | when = { harms = ["drought"] }
+            23 | when = { harms = ["drought"] }
                |          ^^^^^
                |
                = help: did you mean `harm`? allowed: harm, age
@@ -180,9 +248,9 @@ fn an_unknown_value() {
         &with_rules(r#"when = { harm = ["drought"] }"#, r#"when = { harm = ["droughts"] }"#),
         &expect![[r#"
             error: the fact `harm` has no value `droughts`
-               --> content/letters/2023-08-29-river/rules.toml:20:18
+               --> content/letters/2023-08-29-river/rules.toml:23:18
                |
-            20 | when = { harm = ["droughts"] }
+            23 | when = { harm = ["droughts"] }
                |                  ^^^^^^^^^^
                |
                = help: did you mean `drought`? allowed: flood, drought
@@ -198,9 +266,9 @@ fn words_that_are_not_the_clauses() {
         &with_rules(r#"words = "The States shall meet""#, r#"words = "The States may meet""#),
         &expect![[r#"
             error: these words do not stand in the English text of `river-treaty-4`
-               --> content/letters/2023-08-29-river/rules.toml:17:9
+               --> content/letters/2023-08-29-river/rules.toml:20:9
                |
-            17 | words = "The States may meet"
+            20 | words = "The States may meet"
                |         ^^^^^^^^^^^^^^^^^^^^^
                |
                = the words that decide are quoted, so they must be the clause's own
@@ -216,16 +284,16 @@ fn a_contested_answer_with_one_reading() {
     report(
         &with_rules(r#"answer = "engaged""#, r#"answer = "contested""#),
         &expect![[r#"
-        error: a contested answer has fewer than two readings
-           --> content/letters/2023-08-29-river/rules.toml:13:1
-           |
-        13 | [[table.row]]
-           | ^^^^^^^^^^^^^
-           |
-           = help: give both readings in `reasons`, each with its voice
+            error: a contested answer has fewer than two readings
+               --> content/letters/2023-08-29-river/rules.toml:16:1
+               |
+            16 | [[table.row]]
+               | ^^^^^^^^^^^^^
+               |
+               = help: give both readings in `reasons`, each with its voice
 
-        1 error; nothing was written.
-    "#]],
+            1 error; nothing was written.
+        "#]],
     );
 }
 
@@ -235,9 +303,9 @@ fn an_answer_that_depends_on_nothing() {
         &with_rules(r#"answer = "engaged""#, r#"answer = "depends""#),
         &expect![[r#"
             error: `on` goes with the answers "depends" and "open", and only with them
-               --> content/letters/2023-08-29-river/rules.toml:13:1
+               --> content/letters/2023-08-29-river/rules.toml:16:1
                |
-            13 | [[table.row]]
+            16 | [[table.row]]
                | ^^^^^^^^^^^^^
                |
                = "depends" names the condition of law that decides, "open" the fact that was not said
@@ -254,9 +322,9 @@ fn an_unknown_answer() {
         &with_rules(r#"answer = "engaged""#, r#"answer = "yes""#),
         &expect![[r#"
             error: answer `yes` is not known
-               --> content/letters/2023-08-29-river/rules.toml:15:10
+               --> content/letters/2023-08-29-river/rules.toml:18:10
                |
-            15 | answer = "yes"
+            18 | answer = "yes"
                |          ^^^^^
                |
                = help: allowed: engaged, not-engaged, contested, depends, open
@@ -275,9 +343,9 @@ fn a_reason_without_a_source() {
         ),
         &expect![[r#"
             error: there is no source here
-               --> content/letters/2023-08-29-river/rules.toml:18:74
+               --> content/letters/2023-08-29-river/rules.toml:21:74
                |
-            18 | reasons = [{ voice = "treaty", text = "The article names it.", sources = [] }]
+            21 | reasons = [{ voice = "treaty", text = "The article names it.", sources = [] }]
                |                                                                          ^^
                |
                = nothing is said on the page without a source
@@ -297,9 +365,9 @@ fn a_reason_in_our_own_voice() {
         ),
         &expect![[r#"
             error: the voice `editor` may not say what the law is
-               --> content/letters/2023-08-29-river/rules.toml:18:22
+               --> content/letters/2023-08-29-river/rules.toml:21:22
                |
-            18 | reasons = [{ voice = "editor", text = "The article names it.", sources = ["register"] }]
+            21 | reasons = [{ voice = "editor", text = "The article names it.", sources = ["register"] }]
                |                      ^^^^^^^^
                |
                = a legal statement needs someone who made it; ours are method and navigation only
@@ -315,17 +383,17 @@ fn a_value_named_twice() {
     report(
         &with_rules(r#"id = "adult""#, r#"id = "flood""#),
         &expect![[r#"
-        error: the value `flood` stands twice
-          --> content/letters/2023-08-29-river/rules.toml:9:18
-          |
-        9 | values = [{ id = "flood", text = "18 or older" }, { id = "child", text = "Under 18" }]
-          |                  ^^^^^^^
-          |
-          = an address names values alone, without their facts
-          = help: give one of them another id
+            error: the value `flood` stands twice
+               --> content/letters/2023-08-29-river/rules.toml:11:18
+               |
+            11 | values = [{ id = "flood", text = "18 or older", short = "18 or older" }, { id = "child"…
+               |                  ^^^^^^^
+               |
+               = an address names values alone, without their facts
+               = help: give one of them another id
 
-        1 error; nothing was written.
-    "#]],
+            1 error; nothing was written.
+        "#]],
     );
 }
 
@@ -362,9 +430,9 @@ fn an_unknown_provision() {
         &with_rules(r#"provision = "river-treaty-4""#, r#"provision = "river-treaty-9""#),
         &expect![[r#"
             error: provision `river-treaty-9` is not known
-               --> content/letters/2023-08-29-river/rules.toml:12:13
+               --> content/letters/2023-08-29-river/rules.toml:14:13
                |
-            12 | provision = "river-treaty-9"
+            14 | provision = "river-treaty-9"
                |             ^^^^^^^^^^^^^^^^
                |
                = help: did you mean `river-treaty-4`?
