@@ -27,8 +27,10 @@ fn decision_rows_are_read_from_each_seed() {
 
 /// A seed that is refused for its form teaches a fuzzer nothing of what lies behind.
 #[test]
-fn the_seed_with_decision_tables_compiles() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus/content/rules");
-    let seed = fs::read(path).expect("the seed");
-    fuzz::content::compile(&seed).unwrap_or_else(|report| panic!("{report}"));
+fn the_seeds_with_whole_files_compile() {
+    for name in ["rules", "notes", "sources", "summaries"] {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus/content").join(name);
+        let seed = fs::read(path).expect("the seed");
+        fuzz::content::compile(&seed).unwrap_or_else(|report| panic!("{name}: {report}"));
+    }
 }

@@ -8,7 +8,7 @@ use super::prose::{all_sources, prose};
 use super::quoted;
 use super::resolve;
 use super::table::Table;
-use model::{Gist, Inline, SourceId, Statement, Voice, plain_text};
+use model::{Gist, SourceId, Statement, Voice, plain_text};
 
 /// Where a line that sums up a record stands in its table.
 #[derive(Clone, Copy)]
@@ -39,7 +39,7 @@ pub fn gist(
         quoted::take(&text, &sources, false, context);
     }
     let inlines = prose(&text, context)?;
-    at_most(most, words(&inlines), text.place(), context);
+    at_most(most, words(&plain_text(&inlines)), text.place(), context);
     let summed_up = record.iter().filter(|said| said.sources.iter().any(|id| sources.contains(id)));
     let voices: Vec<Voice> = each_once(summed_up.map(|said| said.voice.clone()));
     (!voices.is_empty()).then_some(Gist { text: inlines, voices, sources })
@@ -74,8 +74,7 @@ pub fn at_most(most: usize, words: usize, place: Span, context: &Context) {
 }
 
 /// How many words a reader sees. A hyphen does not part words.
-pub fn words(text: &[Inline]) -> usize {
-    let text = plain_text(text);
+pub fn words(text: &str) -> usize {
     let pieces = text.split(|c: char| c.is_whitespace() || c == '—');
     pieces.filter(|piece| piece.chars().any(char::is_alphanumeric)).count()
 }

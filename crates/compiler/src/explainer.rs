@@ -9,7 +9,7 @@ use super::prose::{Matter, some_statements, statement, statements, topics};
 use super::resolve::language;
 use super::table::Table;
 use super::text::Text;
-use model::{HttpsAddress, Language, Site, Statement, Topic};
+use model::{HttpsAddress, Language, Site, Statement, Topic, plain_text};
 
 /// How many words each of the three statements has at most.
 const IN_BRIEF: usize = 35;
@@ -56,7 +56,7 @@ pub fn read(mut file: Table<'_>, context: &mut Context) -> Explainer {
 fn brief(mut table: Table<'_>, context: &mut Context) -> Option<Statement> {
     let place = table.place_of("text");
     let said = statement(table, Matter::Legal, context)?;
-    at_most(IN_BRIEF, words(&said.text), place, context);
+    at_most(IN_BRIEF, words(&plain_text(&said.text)), place, context);
     Some(said)
 }
 

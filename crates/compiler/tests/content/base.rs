@@ -17,6 +17,7 @@ pub const LAW_SOURCES: &str = "law/sources.toml";
 pub const SITE: &str = "site.toml";
 pub const STATES: &str = "states.toml";
 pub const VOCABULARY: &str = "vocabulary.toml";
+pub const SUMMARIES: &str = "letters/2023-08-29-river/summaries.toml";
 pub const BOUND: &str = "letters/2023-08-29-river/bound.toml";
 
 pub const ALL: [(&str, &str); 12] = [
@@ -54,6 +55,28 @@ pub fn files() -> Files {
     for (path, text) in ALL {
         files.insert(path, text);
     }
+    files
+}
+
+/// What explains the letter, and sums that up.
+const EXPLAINED: [(&str, &str); 6] = [
+    ("letters/2023-08-29-river/rules.toml", include_str!("explained/rules.toml")),
+    ("letters/2023-08-29-river/claims.toml", include_str!("explained/claims.toml")),
+    ("letters/2023-08-29-river/comparison.toml", include_str!("explained/comparison.toml")),
+    ("letters/2023-08-29-river/timeline.toml", include_str!("explained/timeline.toml")),
+    ("letters/2023-08-29-river/glossary.toml", include_str!("explained/glossary.toml")),
+    (SUMMARIES, include_str!("explained/summaries.toml")),
+];
+
+/// The base with an explainer, in whose summaries `from`, which must stand there exactly once, is changed.
+pub fn explained(from: &str, to: &str) -> Files {
+    let mut files = files();
+    for (path, text) in EXPLAINED {
+        files.insert(path, text);
+    }
+    let (_, summaries) = EXPLAINED[5];
+    assert!(from.is_empty() || summaries.matches(from).count() == 1, "{from:?} must stand once there");
+    files.insert(SUMMARIES, summaries.replacen(from, to, 1));
     files
 }
 

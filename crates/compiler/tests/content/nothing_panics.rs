@@ -3,13 +3,15 @@
 
 use crate::base::{ALL, files};
 use crate::change::{PIECES, apply, change};
+use crate::traced::{gists, in_summaries};
 use compiler::{Files, PARTS, compile_files};
 use model::{HttpsAddress, Inline, Publication, Statement, Target};
 use proptest::prelude::*;
 use std::path::Path;
 
 /// Files that explain a letter, which may do without them.
-const EXPLAINING: [&str; 6] = ["rules", "comparison", "bound", "positions", "claims", "timeline"];
+const EXPLAINING: [&str; 7] =
+    ["rules", "comparison", "bound", "positions", "claims", "timeline", "summaries"];
 
 /// The content of this repository.
 fn real() -> Files {
@@ -43,11 +45,20 @@ fn check(publication: &Publication) {
         .chain(about)
         .chain(&publication.in_brief)
         .chain(&publication.letter.provenance)
+        .chain(in_summaries(publication))
         .collect();
     for statement in all {
         assert!(!statement.sources.is_empty());
         assert!(statement.sources.iter().all(|id| publication.source(id).is_some()));
         check_inlines(&statement.text, false, publication);
+    }
+    for (gist, _) in gists(publication) {
+        assert!(!gist.sources.is_empty() && !gist.voices.is_empty());
+        assert!(gist.sources.iter().all(|id| publication.source(id).is_some()));
+        check_inlines(&gist.text, false, publication);
+    }
+    for row in publication.summaries.comparison.iter().flat_map(|comparison| &comparison.rows) {
+        [&row.left, &row.right].iter().for_each(|cell| check_inlines(cell, false, publication));
     }
 }
 

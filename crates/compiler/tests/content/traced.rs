@@ -68,7 +68,8 @@ fn statements(publication: &Publication) -> Vec<(&'static str, bool, &Statement)
     parts.into_iter().flatten().collect()
 }
 
-fn in_summaries(publication: &Publication) -> Vec<&Statement> {
+/// What the front page states in short.
+pub fn in_summaries(publication: &Publication) -> Vec<&Statement> {
     let summaries = &publication.summaries;
     let line = summaries.masthead.iter().map(|masthead| &masthead.line);
     let bound = summaries.bound.iter().flat_map(|bound| &bound.statements);
@@ -78,7 +79,7 @@ fn in_summaries(publication: &Publication) -> Vec<&Statement> {
 }
 
 /// Each line that sums up a record, with that record.
-fn gists(publication: &Publication) -> Vec<(&Gist, &[Statement])> {
+pub fn gists(publication: &Publication) -> Vec<(&Gist, &[Statement])> {
     let notes = publication.letter.notes.iter().map(|note| (&note.short, note.record.as_slice()));
     let events = &publication.timeline.events;
     let record = |id: &str| events.iter().find(|event| event.id == id).map(|event| event.record.as_slice());

@@ -1,21 +1,24 @@
 //! What the front page says of each part: the letter's `summaries.toml`. Entry point: [`read`].
 
-use super::brevity::{Keys, at_most, gist, words};
-use super::context::Context;
-use super::diagnostics::Diagnostic;
-use super::keyed::{Keyed, named};
-use super::prose::{Matter, prose, some_statements, statement, statements, voice};
-use super::quoted;
-use super::resolve;
-use super::table::Table;
+mod named;
+
+use crate::brevity::{Keys, at_most, gist, words};
+use crate::context::Context;
+use crate::diagnostics::Diagnostic;
+use crate::prose::{Matter, prose, some_statements, statement, statements, voice};
+use crate::quoted;
+use crate::resolve;
+use crate::table::Table;
 use model::{
     AspectSummary, Bound, BoundSummary, Claims, ClaimsSummary, Comparison, ComparisonSummary, EventSummary,
     Inline, Instrument, Masthead, ProvisionId, Rules, RulesSummary, Statement, Summaries, Term, TermSummary,
-    Timeline,
+    Timeline, plain_text,
 };
+use named::{DISPUTES, EVENTS, INSTRUMENTS, STATES, TABLES, TERMS, all_named};
 
 const IN_A_SUMMARY: usize = 80;
 const IN_THE_MASTHEAD: usize = 35;
+const IN_THE_KICKER: usize = 15;
 const IN_A_CELL: usize = 12;
 const OF_AN_EVENT: usize = 20;
 const OF_A_TERM: usize = 25;
@@ -47,17 +50,21 @@ pub fn read(mut file: Table<'_>, parts: &Parts<'_>, context: &mut Context) -> Su
 }
 
 fn masthead(mut table: Table<'_>, context: &mut Context) -> Option<Masthead> {
-    let kicker = table.line("kicker");
+    let place = table.place_of("kicker");
+    let kicker = table.text("kicker");
     let line = one_statement(&mut table, "line", Matter::Any, IN_THE_MASTHEAD, context);
     table.finish();
-    Some(Masthead { kicker: kicker?, line: line? })
+    let (kicker, line) = (kicker?, line?);
+    at_most(IN_THE_KICKER, words(kicker.value()), place, context);
+    quoted::take(&kicker, &line.sources, false, context);
+    Some(Masthead { kicker: kicker.line(), line })
 }
 
 fn bound(mut table: Table<'_>, parts: &Parts<'_>, context: &mut Context) -> Option<BoundSummary> {
     let place = table.place();
     let with_parties: Vec<_> = parts.instruments.iter().filter(|i| i.kind.has_parties).collect();
-    let instruments = all_named(&mut table, "instruments", "instrument with parties", &with_parties, context);
-    let states = all_named(&mut table, "states", "State that the page shows", &parts.bound.states, context);
+    let instruments = all_named(&mut table, "instruments", &INSTRUMENTS, &with_parties, context);
+    let states = all_named(&mut table, "states", &STATES, &parts.bound.states, context);
     let statements = statements(&mut table, "statements", Matter::Legal, context);
     at_most(IN_A_SUMMARY, words_in(&statements), place, context);
     table.finish();
@@ -66,7 +73,7 @@ fn bound(mut table: Table<'_>, parts: &Parts<'_>, context: &mut Context) -> Opti
 }
 
 fn rules(mut table: Table<'_>, rules: &Rules, context: &mut Context) -> Option<RulesSummary> {
-    let tables = all_named(&mut table, "tables", "decision table", &rules.tables, context);
+    let tables = all_named(&mut table, "tables", &TABLES, &rules.tables, context);
     let answer = one_statement(&mut table, "answer", Matter::Any, IN_A_SUMMARY, context);
     table.finish();
     let tables = tables?.into_iter().map(|table| table.provision.clone()).collect();
@@ -77,7 +84,7 @@ fn claims(mut table: Table<'_>, claims: &Claims, context: &mut Context) -> Optio
     let place = table.place();
     let agreed = some_statements(&mut table, "agreed", Matter::Legal, context);
     at_most(IN_A_SUMMARY, words_in(&agreed), place, context);
-    let disputed = all_named(&mut table, "disputed", "disputed claim", &claims.disputed, context);
+    let disputed = all_named(&mut table, "disputed", &DISPUTES, &claims.disputed, context);
     table.finish();
     let disputed = disputed?.into_iter().map(|claim| claim.id.clone()).collect();
     Some(ClaimsSummary { agreed, disputed })
@@ -95,10 +102,15 @@ fn comparison(mut table: Table<'_>, parts: &Parts<'_>, context: &mut Context) ->
     let mut count = 0;
     let mut rows = Vec::new();
     for mut row in table.tables("rows") {
-        let aspect = row.line("aspect");
+        let aspect = row.text("aspect");
+        if let Some(aspect) = &aspect {
+            count += words(aspect.value());
+            quoted::take(aspect, sources.as_deref().unwrap_or_default(), false, context);
+        }
+        let aspect = aspect.map(|aspect| aspect.line());
         let [left, right] = [("left", &whole.left), ("right", &whole.right)].map(|(side, provision)| {
             let cell = cell(&mut row, side, provision, parts, context)?;
-            count += words(&cell);
+            count += words(&plain_text(&cell));
             Some(cell)
         });
         row.finish();
@@ -131,7 +143,7 @@ fn cell(
         quoted::check_article(&text, article, context.diagnostics);
     }
     let cell = prose(&text, context)?;
-    at_most(IN_A_CELL, words(&cell), text.place(), context);
+    at_most(IN_A_CELL, words(&plain_text(&cell)), text.place(), context);
     Some(cell)
 }
 
@@ -140,7 +152,7 @@ fn since(file: &mut Table<'_>, timeline: &Timeline, context: &mut Context) -> Ve
     let mut all: Vec<(usize, EventSummary)> = Vec::new();
     for mut table in file.tables("since") {
         let Some(name) = table.text("event") else { continue };
-        let event = named("event", &name, &timeline.events, None, context.diagnostics);
+        let event = EVENTS.one(&name, &timeline.events, context);
         let record = event.map_or(&[][..], |event| &event.record);
         let keys = Keys { text: "text", sources: "sources" };
         let gist = gist(&mut table, keys, record, OF_AN_EVENT, context);
@@ -156,7 +168,12 @@ fn since(file: &mut Table<'_>, timeline: &Timeline, context: &mut Context) -> Ve
         all.extend(order.zip(gist.map(summary)));
     }
     let all: Vec<_> = all.into_iter().map(|(_, summary)| summary).collect();
-    at_most(IN_A_SUMMARY, all.iter().map(|summary| words(&summary.gist.text)).sum(), place, context);
+    at_most(
+        IN_A_SUMMARY,
+        all.iter().map(|summary| words(&plain_text(&summary.gist.text))).sum(),
+        place,
+        context,
+    );
     all
 }
 
@@ -165,7 +182,7 @@ fn terms(file: &mut Table<'_>, glossary: &[Term], context: &mut Context) -> Vec<
     let mut all: Vec<TermSummary> = Vec::new();
     for mut table in file.tables("words") {
         let Some(name) = table.text("term") else { continue };
-        let term = named("term", &name, glossary, None, context.diagnostics);
+        let term = TERMS.one(&name, glossary, context);
         let record = term.map_or(&[][..], |term| &term.texts);
         let keys = Keys { text: "text", sources: "sources" };
         let gist = gist(&mut table, keys, record, OF_A_TERM, context);
@@ -177,7 +194,12 @@ fn terms(file: &mut Table<'_>, glossary: &[Term], context: &mut Context) -> Vec<
         }
         all.extend(gist.map(|gist| TermSummary { term: term.id.clone(), gist }));
     }
-    at_most(IN_A_SUMMARY, all.iter().map(|summary| words(&summary.gist.text)).sum(), place, context);
+    at_most(
+        IN_A_SUMMARY,
+        all.iter().map(|summary| words(&plain_text(&summary.gist.text))).sum(),
+        place,
+        context,
+    );
     all
 }
 
@@ -190,36 +212,10 @@ fn one_statement(
 ) -> Option<Statement> {
     let place = table.place_of(key);
     let said = statement(table.table_at(key)?, matter, context)?;
-    at_most(most, words(&said.text), place, context);
+    at_most(most, words(&plain_text(&said.text)), place, context);
     Some(said)
 }
 
 fn words_in(statements: &[Statement]) -> usize {
-    statements.iter().map(|said| words(&said.text)).sum()
-}
-
-/// The entries that the list of `key` names: at least one, none twice.
-fn all_named<'t, T: Keyed>(
-    table: &mut Table<'_>,
-    key: &'static str,
-    kind: &str,
-    all: &'t [T],
-    context: &Context,
-) -> Option<Vec<&'t T>> {
-    let names = table.texts(key)?;
-    let mut found: Vec<&T> = Vec::new();
-    if names.is_empty() {
-        let fault = Diagnostic::new(table.place_of(key), format!("`{key}` is empty"));
-        context.refuse(fault.help("name at least one, or leave this summary out"));
-    }
-    for name in &names {
-        let Some(one) = named(kind, name, all, None, context.diagnostics) else { continue };
-        if found.iter().any(|other| other.key() == one.key()) {
-            let fault = Diagnostic::new(name.place(), format!("`{}` is named twice", one.key()));
-            context.refuse(fault.help("take one of the two out"));
-        } else {
-            found.push(one);
-        }
-    }
-    (found.len() == names.len() && !names.is_empty()).then_some(found)
+    statements.iter().map(|said| words(&plain_text(&said.text))).sum()
 }
