@@ -39,13 +39,16 @@ addEventListener('popstate', () => {
 const known = {
   theme: (value) => /^(light|dark|auto)$/.test(value) && (root.dataset.theme = value),
   view: (value) => /^(letter|explainer|both)$/.test(value) && (root.dataset.view = value),
-  facts: (value) => value.split('.').every((name) => buttons.some((b) => b.value === name)) && (set(value), true),
-  show: (value) => part(value) && (location.replace(passage(part(value))), true),
+  facts: (value) => (rules ? value.split('.').every((name) => buttons.some((b) => b.value === name)) && (set(value), true) : go(`which-rules.html${location.search}`)),
+  show: (value) => part(value) && !pageOf(value) ? go(`#${value}`) : go(pageOf(value)),
 };
-// The small page about a paragraph, note, source or provision; other parts stand on this one only.
-function passage(element) {
-  const path = element.dataset.title && own?.dataset.js && pageOf(element.id);
-  return path ? root.dataset.letter + path : `#${element.id}`;
+// To another page of the letter, or a part of this one. A page that does not have what it is asked for is not asked again.
+function go(path) {
+  if (!path || (!own?.dataset.js && path[0] !== '#')) return false;
+  const to = new URL(path, path[0] === '#' ? location : root.dataset.letter);
+  const is = to.href !== location.href && (path[0] === '#' || to.pathname !== location.pathname);
+  if (is) location.replace(to);
+  return is;
 }
 const status = root.querySelector('[role=status]');
 function say() {
@@ -58,16 +61,14 @@ function check() {
   } catch {
     // Not an encoding: it is then not known either.
   }
-  // Parents of frames put their own words after the #, with "=" or ":" in them; those are not ours.
-  if (id !== 'top' && /^[^=:?!/]+$/.test(id) && !part(id)) say();
-  // With a view, parts before it are gone by now, and all others must have their height.
-  if (root.dataset.view && part(id)) {
-    root.dataset.settled = '';
-    part(id).scrollIntoView();
-  }
+  // Parents of frames put their own words after the #, with "=" or ":" in them; those are not ours. What stood on this
+  // page once has a page of its own.
+  if (id !== 'top' && /^[^=:?!/]+$/.test(id) && !part(id) && !go(pageOf(id))) say();
+  // With a view, parts before it are gone by now.
+  if (root.dataset.view) part(id)?.scrollIntoView();
 }
 function part(id) {
-  return /^(?!lotl-|as-sent$)[a-z0-9-]+$/.test(id) && document.getElementById(id);
+  return /^(?!lotl-|as-sent$)[a-z0-9-]+$/.test(id) ? document.getElementById(id) : null;
 }
 for (const name in known) {
   if (query.has(name) && !known[name](query.get(name))) say();
@@ -121,9 +122,20 @@ function report() {
     if (['iframe-child-init', 'iframe-get-child-dimensions'].includes(data?.type)) tell('open');
   });
 }
-if (parent !== window) report();
-// Come back to: where the reader was is found again once all parts have their height.
-else if (performance.navigation.type) root.dataset.settled = '';
+// What the bar has opened is left by a link in it.
+root.addEventListener('click', ({ target }) => target.closest('[popover] a')?.closest('[popover]').hidePopover?.());
+if (parent !== window) {
+  report();
+  // The way back to the letter leads to the place where the reader was.
+  root.addEventListener('click', (event) => {
+    const { currentEntry } = window.navigation ?? {};
+    const before = currentEntry && navigation.entries()[currentEntry.index - 1]?.url;
+    if (before && event.target.closest('.crumbs a')?.pathname === new URL(before).pathname) {
+      event.preventDefault();
+      history.back();
+    }
+  });
+}
 
 // Where code of ours stops at a fault, the browser tells the window.
 for (const kind of ['error', 'unhandledrejection']) {
@@ -146,7 +158,7 @@ async function start() {
   };
   root.onclick = (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    held = event.target.closest('a[href^="#"]:not(svg *)');
+    held = event.target.closest('a:is([data-provision], [data-source], [data-note], [data-quote], [data-term], [data-paragraph]):not([target])');
     if (held) setTimeout(release, 1000);
     return !held;
   };

@@ -96,18 +96,18 @@ const seen = new IntersectionObserver((entries) => {
   for (const { isIntersecting, target } of entries) if (isIntersecting) wake({ currentTarget: target });
 });
 
-// Links to parts of the tree scroll in it; all others lead to the public page.
+// A page's address as the tree of it knows it.
+const bare = (address) => address.replace(/#.*|index\.html(?=$|#)/g, '');
+// Links to pages of the letter open in the tree; all others lead where they say.
 function follow(event) {
-  const link = event.target.closest('a:not([target])');
+  const link = event.target.closest('a:not([target], [download])');
   if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
-  const [base, id] = link.getAttribute('href')?.split('#') ?? [];
-  const part = base === this.dataset.base && this.getRootNode().getElementById(id);
-  if (!part && !this.hold) return;
+  const base = bare(link.href);
+  const { letter } = this.dataset;
+  if (base !== this.dataset.base && (!base.startsWith(letter) || !/(\/|\.html)$/.test(base))) return;
   event.preventDefault();
   if (this.hold) return this.hold(link);
-  part.tabIndex = -1;
-  part.focus();
-  part.scrollIntoView();
+  this.getRootNode().host.lead(link.href);
 }
 
 class Letter extends HTMLElement {
@@ -120,7 +120,8 @@ class Letter extends HTMLElement {
   disconnectedCallback() {
     this.connectedCallback();
   }
-  attributeChangedCallback() {
+  attributeChangedCallback(name) {
+    if (/src|show/.test(name)) this.page = null;
     this.connectedCallback();
   }
 
@@ -133,11 +134,29 @@ class Letter extends HTMLElement {
     }
   }
 
+  // To a page of the site, or back to the letter, and to the place where its reader was.
+  async lead(address) {
+    const to = bare(address);
+    const { base, letter } = this.root.dataset;
+    const back = to === letter || to === this.home;
+    if (base === this.home && !back) this.place = scrollY;
+    this.page = back ? null : to;
+    this.connectedCallback();
+    await this.work;
+    if (back && base !== this.home && !address.includes('#')) return scrollTo(scrollX, this.place);
+    const part = this.shadowRoot?.getElementById(new URL(address).hash.slice(1)) ?? this.root?.querySelector('h1');
+    if (!part) return;
+    part.tabIndex = -1;
+    part.focus();
+    part.scrollIntoView();
+  }
+
   async show() {
     const id = this.getAttribute('show');
     let folder = new URL(this.getAttribute('src') ?? '.', HOME).href;
     if (id && folder === HOME) folder = await only(`${HOME}#`, () => front(HOME));
-    const address = new URL((id && pageOf(id)) ?? '', folder).href;
+    this.home = bare(new URL((id && pageOf(id)) ?? '', folder).href);
+    const address = this.page ?? this.home;
     // The page around may bring the tree along.
     const before = this.root ?? this.shadowRoot?.querySelector('.lotl');
     let root = before;
@@ -148,7 +167,7 @@ class Letter extends HTMLElement {
     }
     if (before && before !== root) {
       // Closes an open card.
-      before.querySelector('.card-foot button:nth-last-child(2)')?.click();
+      before.querySelector('.card-foot button:last-of-type')?.click();
       spare.push(before);
       this.shadowRoot.replaceChildren();
     }
@@ -158,6 +177,10 @@ class Letter extends HTMLElement {
     if (before !== root) {
       inside.append(root);
       inside.adoptedStyleSheets = root.sheet ? [root.sheet] : [];
+      // Sizes count from what the reader has chosen, not from the page around.
+      root.style.fontSize = 'medium';
+      root.style.setProperty('--u', getComputedStyle(root).fontSize);
+      root.style.fontSize = '';
     }
     // Some engines ask for the roots that a selection may lie in by this name.
     inside.shadowRoots = [inside];

@@ -34,12 +34,17 @@ pub fn copy(text: String, near: &Element, teller: &Element) -> Option<()> {
         }
     });
     let selection = document().get_selection().ok()??;
-    if selection.is_collapsed() {
+    let was_collapsed = selection.is_collapsed();
+    if was_collapsed {
         selection.select_all_children(near).ok()?;
     }
     // Old, but allowed in every frame.
     let copied = document().unchecked_into::<HtmlDocument>().exec_command("copy").unwrap_or(false);
     drop(listener);
+    // What was refused can still be copied by hand.
+    if was_collapsed && copied {
+        selection.remove_all_ranges().ok()?;
+    }
     let words = Words::<CopyWords>::read(&of(teller)).ok()?;
     let told = if copied { words.get().copied } else { words.get().refused };
     find::<Element>(teller, "[role=status]").ok()?.set_text_content(Some(told));

@@ -4,10 +4,10 @@ mod as_sent;
 mod blocked_links;
 mod cards;
 mod copy;
-mod deferred_layout;
+mod file;
 mod quote;
+mod rail;
 mod rules;
-mod scroll_spy;
 mod search;
 
 use contract::{Attribute, Feature, Missing, attributes as data, joined};
@@ -15,7 +15,7 @@ use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::window;
 use std::rc::Rc;
 use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen::{JsCast, throw_str};
+use wasm_bindgen::{JsCast, JsValue, throw_str};
 use web_sys::{Document, Element, Event, EventTarget, HtmlElement};
 
 /// What starting a feature comes to. One that lacks what it needs has changed nothing.
@@ -34,8 +34,7 @@ pub fn start(root: &HtmlElement, feature: &str) {
         Some(Feature::AsSent) => as_sent::start(root),
         Some(Feature::Copying) => copy::start(root),
         Some(Feature::BlockedLinks) => blocked_links::start(root),
-        Some(Feature::ScrollSpy) => scroll_spy::start(root),
-        Some(Feature::DeferredLayout) => deferred_layout::start(root),
+        Some(Feature::Rail) => rail::start(root),
         None => Err(Missing("feature")),
     };
     if let Err(Missing(what)) = started {
@@ -89,9 +88,29 @@ fn by_id(near: &Element, id: &str) -> Option<Element> {
     near.get_root_node().unchecked_into::<Document>().get_element_by_id(id)
 }
 
+/// From this width on, in CSS pixels, notes stand beside the letter: as in the style sheet.
+const WIDE_PX: i32 = 1100;
+
 /// Where a link leads that shows this part: on the page, or for a copy on the public page.
 fn address(root: &HtmlElement, fragment: &str) -> String {
     [&root.get_attribute(&data::BASE).unwrap_or_default(), "#", fragment].concat()
+}
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = Intl)]
+    type PluralRules;
+    #[wasm_bindgen(constructor, catch, js_namespace = Intl)]
+    fn new(language: &str) -> Result<PluralRules, JsValue>;
+    #[wasm_bindgen(method)]
+    fn select(this: &PluralRules, number: f64) -> String;
+}
+
+/// Words that a number decides, in the language of the page's own words.
+fn counted(root: &HtmlElement, forms: &str, count: usize) -> String {
+    let count = count as f64;
+    let kind = PluralRules::new(&root.lang()).map(|rules| rules.select(count)).unwrap_or_default();
+    contract::counted::fill(forms, &kind, &number(count))
 }
 
 /// Written by the browser: to format a number here would cost the Wasm kilobytes.

@@ -10,12 +10,10 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{
-    AbstractRange, Element, Event, HtmlElement, KeyboardEvent, MouseEvent, Node, Range, Selection,
-};
+use web_sys::{AbstractRange, Element, Event, HtmlElement, KeyboardEvent, Node, Range, Selection};
 
 const BUTTON: &str = joined!(places::QUOTE, " button");
-const PARAGRAPH: &str = joined!(places::LETTER, " p[id]");
+const PARAGRAPH: &str = joined!(places::LETTER, " ", places::PARAGRAPH);
 /// The buttons that copy with a citation.
 const CITING: &str = joined!("button:not([", data::LINK.name(), "])");
 
@@ -79,6 +77,10 @@ impl Quote {
     /// Shows the bar after words of the letter's body, and keeps them. It stays when they are no longer
     /// selected: in some engines the Tab that leads to it ends the selection.
     fn take(&self, range: &Range) -> Option<()> {
+        // What stands beside the letter is ours.
+        if element(&range.common_ancestor_container().ok()?)?.closest(MARKS).ok()?.is_some() {
+            return None;
+        }
         let mut paragraph = paragraph(&range.start_container().ok()?)?;
         let mut last = paragraph.clone();
         let copy: Element = range.clone_contents().ok()?.unchecked_into();
@@ -86,7 +88,9 @@ impl Quote {
             mark.set_text_content(None);
         }
         // Of several paragraphs, those that words are selected in: a triple click ends in the next one.
-        let parts = all(&copy, "p[id]").into_iter().filter(|part| part.text_content() != Some(String::new()));
+        let parts = all(&copy, places::PARAGRAPH)
+            .into_iter()
+            .filter(|part| part.text_content() != Some(String::new()));
         let parts: Vec<_> = parts.collect();
         let text = match (parts.first(), parts.last()) {
             (Some(first), Some(end)) => {
@@ -111,24 +115,9 @@ impl Quote {
         let _ = self.bar.toggle_attribute_with_force("hidden", true);
     }
 
-    /// A button of the bar, or the number of a paragraph, which stands for all its words.
+    /// A button of the bar.
     fn pressed(&self, event: &Event) -> Option<()> {
         let target: Element = event.target()?.dyn_into().ok()?;
-        let mouse = event.unchecked_ref::<MouseEvent>();
-        let elsewhere = mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key();
-        if let Some(number) = target.closest(places::NUMBER).ok()?.filter(|_| !elsewhere) {
-            let range = Range::new().ok()?;
-            range.select_node_contents(&number.parent_node()?).ok()?;
-            self.words.replace(None);
-            self.take(&range)?;
-            // Firefox goes where a link leads only later, and that would take the focus away again.
-            if !self.root.has_attribute(&data::BASE) {
-                event.prevent_default();
-                document().location()?.set_hash(&number.parent_element()?.id()).ok()?;
-            }
-            let button: HtmlElement = find(&self.bar, "button").ok()?;
-            return button.focus().ok();
-        }
         self.copy(&target.closest(BUTTON).ok()??)
     }
 
@@ -176,8 +165,11 @@ impl Selected {
 
 /// The body paragraph around a place.
 fn paragraph(place: &Node) -> Option<Element> {
-    let element = place.dyn_ref().cloned().or_else(|| place.parent_element())?;
-    element.closest(PARAGRAPH).ok()?
+    element(place)?.closest(PARAGRAPH).ok()?
+}
+
+fn element(place: &Node) -> Option<Element> {
+    place.dyn_ref().cloned().or_else(|| place.parent_element())
 }
 
 /// What is selected, if anything; also in a shadow root.

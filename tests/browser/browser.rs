@@ -2,7 +2,7 @@
 //! Entry point: [`Browser::open`] and [`Browser::open_framed`].
 
 use crate::Outcome;
-use crate::engine::Engine;
+use crate::engine::{Engine, WINDOW, protocol};
 use crate::page::Page;
 use crate::printed::Printed;
 use crate::server::{Frame, Server, Variant};
@@ -36,10 +36,7 @@ impl Browser {
     pub async fn open(&self, variant: Variant, tail: &str) -> Outcome<Page<'_>> {
         let visit = self.server.visit(variant);
         self.client.goto(&format!("{}{tail}", self.server.address(visit))).await?;
-        let page = Page::new(self, visit);
-        // All parts are laid out now, so that nothing moves below what a trial looks at. `far` is about before.
-        page.look::<()>("document.getAnimations().forEach((waiting) => waiting.finish());", vec![]).await?;
-        Ok(page)
+        Ok(Page::new(self, visit))
     }
 
     /// Opens the page and waits until cards work.
@@ -96,10 +93,14 @@ impl Browser {
         Ok(page)
     }
 
-    /// Leaves what the trial before left behind: its windows, its page, and its pointer, which
+    /// Leaves what the trial before left behind: its windows and their sizes, its page, and its pointer, which
     /// would otherwise rest on whatever the next page has in that place.
     pub async fn tidy(&self) -> Outcome {
         self.close_other_windows().await?;
+        if self.engine == Engine::Chromium {
+            protocol::own_screen(&self.client).await?;
+        }
+        self.client.set_window_size(WINDOW.0, WINDOW.1).await?;
         self.client.goto("about:blank").await?;
         let away = PointerAction::MoveTo { duration: None, x: 1.0, y: 1.0 };
         self.client.perform_actions(MouseActions::new("mouse".to_owned()).then(away)).await?;

@@ -9,6 +9,9 @@ use fantoccini::Locator;
 use std::sync::Arc;
 use std::time::Duration;
 
+/// Where the lines stand, in the letter's folder.
+const PAGE: &str = "embed.html";
+
 pub fn cases() -> Vec<Case> {
     vec![
         Case::new("the lines to copy follow what is chosen, without script", chosen),
@@ -30,7 +33,7 @@ const LINES: &str = "return [...document.querySelectorAll('.embed code')].map((c
 
 async fn chosen(browser: Arc<Browser>) -> Outcome {
     let folder = format!("ADDRESS/{}", letter_at_front(browser.server.site())?);
-    let page = browser.open(Variant::NoScript, "").await?;
+    let page = browser.open(Variant::NoScript, PAGE).await?;
     let first: Vec<String> = page.look(LINES, vec![]).await?;
     choose(&page, &["explainer", "dark", "narrow"]).await?;
     let then: Vec<String> = page.look(LINES, vec![]).await?;
@@ -51,7 +54,7 @@ async fn chosen(browser: Arc<Browser>) -> Outcome {
 }
 
 async fn copied(browser: Arc<Browser>) -> Outcome {
-    let page = browser.open_ready("").await?;
+    let page = browser.open_ready(PAGE).await?;
     choose(&page, &["passage", "light"]).await?;
     page.keep_copies().await?;
     let button = page.find(".embed .code button").await?;

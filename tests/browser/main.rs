@@ -5,6 +5,7 @@
 //! engine, started when first needed, kept until the end; two engines at most are busy at once.
 
 mod access;
+mod bar;
 mod bench;
 mod browser;
 #[path = "../site/budgets.rs"]
@@ -15,7 +16,6 @@ mod component;
 mod contrast;
 mod engine;
 mod environment;
-mod far;
 mod faults;
 mod focus;
 mod frames;
@@ -28,6 +28,7 @@ mod hosting;
 mod hosts;
 mod hover;
 mod keyboard;
+mod kinds;
 mod layout;
 mod mended;
 mod motion;
@@ -39,16 +40,20 @@ mod policy;
 mod printed;
 mod quiet;
 mod quote;
+mod rail;
 mod reading;
 mod report;
 mod rules;
 mod sandboxes;
+mod screen;
 mod screenshots;
 mod search;
 mod server;
 mod settings;
 mod single;
 mod start;
+mod supply;
+mod tasks;
 mod times;
 mod tree;
 mod trials;

@@ -19,7 +19,11 @@ pub fn cases() -> Vec<Case> {
         Case::new("a paragraph is quoted by keyboard alone", by_keyboard),
         Case::new("words are copied in a frame that has no origin", framed),
         Case::new("words are copied on another page that shows the letter", in_component),
-        Case::new("words outside the letter offer nothing", outside),
+        Case::new("words outside the letter, also beside it, offer nothing", outside),
+        Case::new(
+            "a quotation holds the letter's words alone, whatever is open where it was selected",
+            letters_alone,
+        ),
     ]
 }
 
@@ -116,7 +120,7 @@ async fn thrice(browser: Arc<Browser>) -> Outcome {
     prepared(&page).await?;
     for number in [10, 11] {
         let place = "
-            const text = document.getElementById(arguments[0]).lastChild;
+            const text = document.querySelector(`#${arguments[0]} > p`).lastChild;
             const range = document.createRange();
             range.setStart(text, text.length - 12);
             range.setEnd(text, text.length - 8);
@@ -145,7 +149,7 @@ async fn linked(browser: Arc<Browser>) -> Outcome {
     let page = browser.open_ready("").await?;
     prepared(&page).await?;
     page.look::<()>(
-        "const text = document.querySelector('#p4').lastChild; getSelection().setBaseAndExtent(text, 1, text, 30);",
+        "const text = document.querySelector('#p4 > p').lastChild; getSelection().setBaseAndExtent(text, 1, text, 30);",
         vec![],
     )
     .await?;
@@ -170,16 +174,26 @@ async fn by_keyboard(browser: Arc<Browser>) -> Outcome {
     page.show(&number).await?;
     page.focus(&number).await?;
     page.key(Key::Enter).await?;
-    page.until::<bool>("the bar is there", &format!("{BAR} return !bar.hidden;"), vec![]).await?;
-    let in_bar = format!("{BAR} return bar.contains(document.activeElement);");
-    page.until::<bool>("the focus is in the bar", &in_bar, vec![]).await?;
+    page.until_card("4").await?;
+    let words = browser.printed.plain_letter.split("\n\n").find(|text| text.starts_with("In light of"));
+    let words = words.ok_or("letter.txt has no fourth paragraph")?;
+    let address = format!("{}#p4", page.address());
+    page.tab_to("Link").await?;
     page.key(Key::Enter).await?;
-    let text = page.until_copied("the paragraph is").await?;
-    if !text.starts_with("“In light of the above, we would like to request") {
-        return Err(format!("{text:?}").into());
+    expect("the link", &page.until_copied("the link is").await?, &address)?;
+    page.keep_copies().await?;
+    page.tab_to("Copy quote").await?;
+    page.key(Key::Enter).await?;
+    let text: String = page.until_copied("the paragraph is").await?;
+    let (quotation, rest) = text.split_once("” ").ok_or("no citation")?;
+    expect("the words", quotation, &format!("“{words}"))?;
+    if !rest.starts_with("Letter from ") || !rest.ends_with(&format!(", paragraph 4.\n{address}")) {
+        return Err(format!("the citation is {rest:?}").into());
     }
+    let told = "return document.querySelector('[role=dialog] [role=status]').textContent === 'Copied.';";
+    page.until::<bool>("the copying is told", told, vec![]).await?;
     page.key(Key::Escape).await?;
-    page.until::<bool>("Esc closes the bar", &format!("{BAR} return bar.hidden;"), vec![]).await?;
+    page.until_no_card().await?;
     page.until_focus("the focus is back", &number).await?;
     page.assert_no_errors().await
 }
@@ -207,7 +221,7 @@ async fn in_component(browser: Arc<Browser>) -> Outcome {
     prepared(&page).await?;
     let place = "
         const inside = document.querySelector('letter-of-the-law').shadowRoot;
-        const text = inside.querySelector('#p4').lastChild;
+        const text = inside.querySelector('#p4 > p').lastChild;
         const range = document.createRange();
         range.setStart(text, 6);
         range.setEnd(text, 10);
@@ -234,13 +248,58 @@ async fn outside(browser: Arc<Browser>) -> Outcome {
     let watch = format!(
         "{BAR} window.changes = [];
          document.addEventListener('selectionchange', () => changes.push(bar.hidden));
-         pick('.provenance p', '.provenance p');"
+         for (const side of document.querySelectorAll('.side')) side.open = true;"
     );
     page.look::<()>(&watch, vec![]).await?;
-    page.until::<bool>("the page has told of the selection", "return changes.length > 0;", vec![]).await?;
-    let hidden: Vec<bool> = page.look("return changes;", vec![]).await?;
-    match hidden.iter().all(|hidden| *hidden) {
-        true => Ok(()),
-        false => Err("the bar offers to quote what is not the letter".into()),
+    for css in [".facts", ".block p", "#p7 .notes li", "#p7 .side blockquote"] {
+        page.look::<()>("changes.length = 0; pick(arguments[0], arguments[0]);", vec![json!(css)]).await?;
+        page.until::<bool>("the page has told of the selection", "return changes.length > 0;", vec![])
+            .await?;
+        let hidden: Vec<bool> = page.look("return changes;", vec![]).await?;
+        if hidden.contains(&false) {
+            return Err(format!("the bar offers to quote {css}, which is not the letter").into());
+        }
     }
+    Ok(())
+}
+
+/// Selections that begin or end in notes, with all notes open and with none: each as a pair of selectors, and the first
+/// and the last paragraph whose words are quoted.
+const ACROSS: [(&str, &str, usize, usize); 4] = [
+    ("#p7 .notes li:last-child", "#p9 > p", 8, 9),
+    ("#p6 > p", "#p7 .notes li:last-child", 6, 7),
+    ("#p5", "#p8", 5, 8),
+    ("#p7 .clause", "#p8 > p", 8, 8),
+];
+
+async fn letters_alone(browser: Arc<Browser>) -> Outcome {
+    let page = browser.open_ready("?view=letter").await?;
+    prepared(&page).await?;
+    let letter = &browser.printed.plain_letter;
+    let numbers = "return [...document.querySelectorAll('.para > p')].map((words) => words.textContent);";
+    let paragraphs: Vec<String> = page.look(numbers, vec![]).await?;
+    for open in [true, false] {
+        for (from, to, first, last) in ACROSS {
+            let select = "
+                const [open, from, to] = arguments;
+                for (const side of document.querySelectorAll('.side')) side.open = open;
+                getSelection().removeAllRanges();
+                pick(from, to);
+            ";
+            page.look::<()>(select, vec![json!(open), json!(from), json!(to)]).await?;
+            let text = copied(&page, "Plain").await?;
+            let (quotation, citation) = text.split_once("”\n").ok_or("no line for the citation")?;
+            let what = format!("from {from} to {to}, notes open: {open}");
+            expect(&what, quotation, &format!("“{}", paragraphs[first - 1..last].join("\n\n")))?;
+            let cited = if first == last {
+                format!("paragraph {first}. ")
+            } else {
+                format!("paragraphs {first}–{last}. ")
+            };
+            if !citation.contains(&cited) || !letter.contains(quotation.trim_start_matches('“')) {
+                return Err(format!("{what}: {text:?}").into());
+            }
+        }
+    }
+    page.assert_no_errors().await
 }

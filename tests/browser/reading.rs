@@ -1,18 +1,17 @@
-//! Whether a reader gets the whole page: every word of the letter, every provision, every source.
-//! Entry point: [`assert_whole`].
+//! Whether a reader gets a whole page: every word of it, every quoted text, every link out of the site.
+//! Entry points: [`assert_whole`] for the letter with its notes and summaries, [`assert_reads`] for any page.
 
 use crate::Outcome;
 use crate::page::Page;
-use crate::printed::Printed;
+use crate::printed::{APART, CONTENT, OUTWARD, Words};
 use serde::Deserialize;
 use serde_json::json;
 
 /// What can be read in a document.
 #[derive(Deserialize)]
 struct Read {
-    letter: String,
-    provisions: Vec<String>,
-    sources: Vec<String>,
+    #[serde(flatten)]
+    words: Words,
     /// Words that are in the document and drawn nowhere.
     hidden: Vec<String>,
 }
@@ -27,15 +26,21 @@ pub enum Where {
     InShadow,
 }
 
-/// Reads the document without the help of its own scripts. Left out of "hidden": what is meant for
-/// screen readers or the keyboard alone, what is filled later, buttons that only the Wasm serves, and what other
-/// choices would put into a line to copy.
+/// Reads the document without the help of its own scripts. What is closed is opened for it, as a reader can, and closed
+/// again. Left out of "hidden": what is meant for screen readers or the keyboard alone, buttons that only the Wasm
+/// serves, what other choices would put into a line to copy, and which of two words a disclosure shows.
 const READ: &str = r#"
+    const [place, content, apart, outward] = arguments;
     const widget = document.querySelector('letter-of-the-law')
         ?? document.getElementById('outer')?.shadowRoot.querySelector('letter-of-the-law');
-    const doc = [document, document.querySelector('iframe')?.contentDocument, widget?.shadowRoot][arguments[0]];
-    const apart = '.unseen, .skip, .bar, [data-needs], [role=status], [data-card-root], [class^=with-], script, style';
-    const words = (node) => node.textContent.split(/\s+/).filter(Boolean).join(' ');
+    const doc = [document, document.querySelector('iframe')?.contentDocument, widget?.shadowRoot][place];
+    const texts = (node) => {
+        const walk = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+        const found = [];
+        while (walk.nextNode()) if (!walk.currentNode.parentElement.closest(apart)) found.push(walk.currentNode);
+        return found;
+    };
+    const words = (node) => node ? texts(node).map(({ data }) => data).join('').split(/\s+/).filter(Boolean).join(' ') : '';
     const drawn = (text) => {
         const range = document.createRange();
         range.selectNodeContents(text);
@@ -43,46 +48,51 @@ const READ: &str = r#"
         return boxes.some((box) => box.width > 0 && box.height > 0)
             && text.parentElement.checkVisibility({ opacityProperty: true, visibilityProperty: true });
     };
-    const hidden = [];
-    const walk = document.createTreeWalker(doc.querySelector('.lotl'), NodeFilter.SHOW_TEXT);
-    while (walk.nextNode()) {
-        const text = walk.currentNode;
-        if (text.data.trim() && !text.parentElement.closest(apart) && !drawn(text)) hidden.push(text.data.trim());
-    }
-    const links = doc.querySelectorAll('#letter a[data-source], a.out');
+    const closed = [...doc.querySelectorAll('details:not([open])')];
+    for (const details of closed) details.open = true;
+    const unshown = '.unseen, [data-needs], [class^=with-], .when-open, .when-closed';
+    const root = doc.querySelector(content);
+    const hidden = texts(root).filter((text) => text.data.trim() && !text.parentElement.closest(unshown) && !drawn(text));
+    for (const details of closed) details.open = false;
     return {
-        letter: [...doc.querySelectorAll('#letter > :not(.quote)')].map(words).join(' '),
-        provisions: [...doc.querySelectorAll('.explainer blockquote')].map(words),
-        sources: [...new Set([...links].map((link) => link.getAttribute('href')))].sort(),
-        hidden,
+        letter: words(doc.querySelector('#letter')),
+        all: words(root),
+        quoted: [...doc.querySelectorAll('blockquote')].map(words),
+        addresses: [...new Set([...doc.querySelectorAll(outward)].map((link) => link.getAttribute('href')))].sort(),
+        hidden: hidden.map(({ data }) => data.trim()),
     };
 "#;
 
-/// Fails unless everything the built page holds is there and drawn.
+/// Fails unless all that the built front page of the letter holds is there and drawn.
 pub async fn assert_whole(page: &Page<'_>, place: Where) -> Outcome {
-    let read: Read = page.look(READ, vec![json!(place as u8)]).await?;
-    compare(&read, &page.browser.printed)
+    assert_reads(page, place, &page.browser.printed.front).await
 }
 
-fn compare(read: &Read, printed: &Printed) -> Outcome {
+/// Fails unless all these words are there and drawn.
+pub async fn assert_reads(page: &Page<'_>, place: Where, printed: &Words) -> Outcome {
+    let given = vec![json!(place as u8), json!(CONTENT), json!(APART), json!(OUTWARD)];
+    let mut read: Read = page.look(READ, given).await?;
+    // Where a site knows its address, its lines to copy hold it.
+    read.words.all = read.words.all.replace(&page.browser.server.front(page.visit), "ADDRESS/");
+    compare(&read, printed)
+}
+
+fn compare(read: &Read, printed: &Words) -> Outcome {
     let mut wrong = Vec::new();
-    if read.letter != printed.letter {
-        wrong
-            .push(format!("the letter reads otherwise: {}", first_difference(&read.letter, &printed.letter)));
+    for (what, seen, built) in
+        [("the letter", &read.words.letter, &printed.letter), ("the page", &read.words.all, &printed.all)]
+    {
+        if seen != built {
+            wrong.push(format!("{what} reads otherwise: {}", first_difference(seen, built)));
+        }
     }
-    if read.provisions != printed.provisions {
-        wrong.push(format!(
-            "{} of {} texts are as built",
-            same(&read.provisions, &printed.provisions),
-            printed.provisions.len()
-        ));
-    }
-    if read.sources != printed.sources {
-        wrong.push(format!(
-            "{} of {} source links are as built",
-            same(&read.sources, &printed.sources),
-            printed.sources.len()
-        ));
+    for (what, seen, built) in [
+        ("quoted texts", &read.words.quoted, &printed.quoted),
+        ("links out of the site", &read.words.addresses, &printed.addresses),
+    ] {
+        if seen != built {
+            wrong.push(format!("{} of {} {what} are as built", same(seen, built), built.len()));
+        }
     }
     if !read.hidden.is_empty() {
         let some: Vec<_> = read.hidden.iter().take(3).collect();

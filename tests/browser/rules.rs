@@ -10,6 +10,9 @@ use serde::Deserialize;
 use serde_json::json;
 use std::sync::Arc;
 
+/// The page of the tables, in the letter's folder.
+const PAGE: &str = "which-rules.html";
+
 pub fn cases() -> Vec<Case> {
     vec![
         Case::new("facts set by the keyboard narrow the tables and stand in the address", by_keyboard),
@@ -17,7 +20,6 @@ pub fn cases() -> Vec<Case> {
         Case::new("facts in the address are set, and Back takes them away again", by_address),
         Case::new("unknown facts in the address are told and ignored", unknown),
         Case::new("without the Wasm every row of every table is readable", whole_without_wasm),
-        Case::new("an event of the timeline's picture leads to its entry", picture),
     ]
 }
 
@@ -64,7 +66,7 @@ async fn until_facts(page: &Page<'_>, facts: &[&str]) -> Outcome<Shown> {
 }
 
 async fn by_keyboard(browser: Arc<Browser>) -> Outcome {
-    let page = browser.open_ready("").await?;
+    let page = browser.open_ready(PAGE).await?;
     let open = shown(&page).await?;
     if open.rows != open.all {
         return Err(format!("with all facts open, rows are missing: {open:?}").into());
@@ -85,7 +87,7 @@ async fn by_keyboard(browser: Arc<Browser>) -> Outcome {
 }
 
 async fn by_button(browser: Arc<Browser>) -> Outcome {
-    let page = browser.open_ready("").await?;
+    let page = browser.open_ready(PAGE).await?;
     let before = shown(&page).await?;
     let button = page.find("[data-rules] [data-set]").await?;
     page.show(&button).await?;
@@ -100,7 +102,7 @@ async fn by_button(browser: Arc<Browser>) -> Outcome {
 }
 
 async fn by_address(browser: Arc<Browser>) -> Outcome {
-    let page = browser.open_ready("?theme=light&facts=hardship.child").await?;
+    let page = browser.open_ready(&format!("{PAGE}?theme=light&facts=hardship.child")).await?;
     until_facts(&page, &["hardship", "child"]).await?;
     let adult = page.find("#fact-age [value=adult]").await?;
     page.show(&adult).await?;
@@ -115,7 +117,7 @@ async fn by_address(browser: Arc<Browser>) -> Outcome {
 }
 
 async fn unknown(browser: Arc<Browser>) -> Outcome {
-    let page = browser.open_ready("?facts=no-such-fact").await?;
+    let page = browser.open_ready(&format!("{PAGE}?facts=no-such-fact")).await?;
     let status: String =
         page.look("return document.querySelector('.lotl [role=status]').textContent;", vec![]).await?;
     let set = shown(&page).await?;
@@ -126,7 +128,7 @@ async fn unknown(browser: Arc<Browser>) -> Outcome {
 }
 
 async fn whole_without_wasm(browser: Arc<Browser>) -> Outcome {
-    let page = browser.open(Variant::NoWasm, "").await?;
+    let page = browser.open(Variant::NoWasm, PAGE).await?;
     let given_up = "return document.querySelector('.lotl').dataset.failed === 'all';";
     page.until::<bool>("the page has given up on the Wasm", given_up, vec![]).await?;
     let set = shown(&page).await?;
@@ -137,18 +139,4 @@ async fn whole_without_wasm(browser: Arc<Browser>) -> Outcome {
         true => Ok(()),
         false => Err(format!("controls that do nothing: {dead}; {set:?}").into()),
     }
-}
-
-async fn picture(browser: Arc<Browser>) -> Outcome {
-    let page = browser.open_ready("").await?;
-    let mark = page.find(".timeline a:has(svg)").await?;
-    page.show(&mark).await?;
-    page.click(&mark).await?;
-    let arrived = "
-        const entry = document.querySelector('.timeline li:target');
-        const box = entry?.getBoundingClientRect();
-        return !!box && box.top < innerHeight && box.bottom > 0;
-    ";
-    page.until::<bool>("the entry is in view", arrived, vec![]).await?;
-    page.assert_no_errors().await
 }

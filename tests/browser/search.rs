@@ -1,9 +1,11 @@
-//! Search over the page's own text. Entry point: [`cases`].
+//! Search over the page's own text and that of the others. Entry point: [`cases`].
 
 use crate::Outcome;
 use crate::browser::Browser;
 use crate::page::Page;
+use crate::server::Variant;
 use crate::trials::Case;
+use fantoccini::Locator;
 use fantoccini::key::Key;
 use serde::Deserialize;
 use serde_json::json;
@@ -14,6 +16,10 @@ pub fn cases() -> Vec<Case> {
         Case::new("search by the keyboard finds article 33 first, and Enter leads there", by_keyboard),
         Case::new("the key that leads to the search acts only inside the widget, and Esc leads back", key),
         Case::new("search shows the letter's own words, without our marks", letters_own_words),
+        Case::new(
+            "search finds what stands on other pages, after the page's own, and leads there",
+            other_pages,
+        ),
         Case::new("search minds neither accents nor case, and says when nothing is found", accents),
         Case::new("a result that is clicked closes the results and is followed", click),
         Case::new("keys that put a Korean letter together are left to the input method", composing),
@@ -51,8 +57,7 @@ const SHOWN: &str = "
 
 /// Types into the field, and waits for what is told.
 async fn search(page: &Page<'_>, query: &str) -> Outcome<Shown> {
-    let field = page.find("[role=search] input").await?;
-    page.show(&field).await?;
+    let field = page.search_field().await?;
     page.focus(&field).await?;
     page.type_text(query).await?;
     until(page, "something is told", "shown.is_open && shown.told").await
@@ -66,7 +71,8 @@ async fn by_keyboard(browser: Arc<Browser>) -> Outcome {
     let page = browser.open_ready("").await?;
     let shown = search(&page, "art 33").await?;
     let first = shown.results.first().ok_or("nothing was found")?;
-    if first.address != "#refugee-convention-33" || first.title != "Refugee Convention, Article 33" {
+    if first.address != "#refugee-convention-33" || !first.title.starts_with("Refugee Convention, Article 33")
+    {
         return Err(format!("the first result of \"art 33\" is {first:?}").into());
     }
     if shown.told != format!("{} found.", shown.results.len()) {
@@ -108,26 +114,59 @@ async fn key(browser: Arc<Browser>) -> Outcome {
     page.assert_no_errors().await
 }
 
+/// What is called a paragraph of the letter holds its words alone, whatever is sought: ours are in the notes beside it.
 async fn letters_own_words(browser: Arc<Browser>) -> Outcome {
-    let page = browser.open_ready("").await?;
-    let shown = search(&page, "Convention refouler").await?;
-    let of_letter: Vec<_> =
-        shown.results.iter().filter(|found| found.title.starts_with("The letter")).collect();
-    if of_letter.is_empty() {
-        return Err(format!("no paragraph of the letter among {:?}", shown.results).into());
-    }
-    for found in of_letter {
-        let own = "
-            const copy = document.querySelector(arguments[0]).cloneNode(true);
-            for (const mark of copy.querySelectorAll('[data-mark]')) mark.remove();
-            return copy.textContent;
-        ";
-        let words: String = page.look(own, vec![json!(found.address)]).await?;
-        if !words.contains(found.context.trim_matches('…')) || found.marked.is_empty() {
-            return Err(format!("{found:?} is not in the letter's words {words:?}").into());
+    for query in ["Convention refouler", "art 33", "confirms", "differs", "adds"] {
+        let page = browser.open_ready("").await?;
+        let shown = search(&page, query).await?;
+        let of_letter: Vec<_> =
+            shown.results.iter().filter(|found| found.title.starts_with("The letter")).collect();
+        if query.contains(' ') && of_letter.is_empty() {
+            return Err(format!("no paragraph of the letter among {:?}", shown.results).into());
+        }
+        for found in of_letter {
+            let own = "return document.querySelector(`${arguments[0]} > p`).textContent;";
+            let words: String = page.look(own, vec![json!(found.address)]).await?;
+            if !words.contains(found.context.trim_matches('…')) || found.marked.is_empty() {
+                return Err(format!("{found:?} is not in the letter's words {words:?}").into());
+            }
         }
     }
     Ok(())
+}
+
+/// The page's own text first, then what stands on other pages of the letter and of the law.
+async fn other_pages(browser: Arc<Browser>) -> Outcome {
+    let page = browser.open(Variant::Policy, "quotations.html").await?;
+    page.ready().await?;
+    search(&page, "refouler").await?;
+    let shown =
+        until(&page, "other pages answer", "shown.results.some(({ address }) => !address.startsWith('#'))")
+            .await?;
+    let others = shown.results.iter().position(|found| !found.address.starts_with('#')).unwrap_or_default();
+    if others == 0 || shown.results[others..].iter().any(|found| found.address.starts_with('#')) {
+        return Err(format!("not the page's own before all others: {:?}", shown.results).into());
+    }
+    for part in ["/index.html#p7", "words.html#term-refouler", "/law/"] {
+        let place = shown.results.iter().position(|found| found.address.contains(part));
+        let place = place.ok_or_else(|| format!("nothing in {part} among {:?}", shown.results))?;
+        let page = browser.open(Variant::Policy, "quotations.html").await?;
+        page.ready().await?;
+        search(&page, "refouler").await?;
+        until(&page, "other pages answer", "shown.results.some(({ address }) => !address.startsWith('#'))")
+            .await?;
+        let link = browser.client.find_all(Locator::Css("[role=search] li a")).await?;
+        let link = link.get(place).ok_or("a result is gone")?;
+        page.show(link).await?;
+        page.click(link).await?;
+        let there = "
+            const place = document.querySelector(location.hash ? ':target' : 'h1');
+            return document.readyState === 'complete' && place?.checkVisibility() && location.href.includes(arguments[0])
+                && place.getBoundingClientRect().top < innerHeight;
+        ";
+        page.until::<bool>(&format!("the place in {part} is in view"), there, vec![json!(part)]).await?;
+    }
+    page.assert_no_errors().await
 }
 
 async fn accents(browser: Arc<Browser>) -> Outcome {

@@ -27,7 +27,7 @@ async fn from_disk(browser: Arc<Browser>) -> Outcome {
     let page = Page::new(&browser, browser.server.visit(Variant::Plain));
     let ready = "return !!document.querySelector('.lotl[data-ready]');";
     page.until::<bool>("the single file is alive", ready, vec![]).await?;
-    reading::assert_whole(&page, Where::Here).await?;
+    reading::assert_reads(&page, Where::Here, &browser.printed.single).await?;
     page.open_card(browser.printed.first(Kind::Provision)?).await?;
     let asked = "return performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => !name.startsWith('data:'));";
     let asked: Vec<String> = page.look(asked, vec![]).await?;
@@ -41,7 +41,7 @@ async fn framed(browser: Arc<Browser>) -> Outcome {
     let frame = Frame { width: 900, height: 700, sandbox: Some("allow-scripts") };
     let page = browser.open_framed(Variant::Plain, frame, Framer::Others, SINGLE).await?;
     page.ready().await?;
-    reading::assert_whole(&page, Where::Here).await?;
+    reading::assert_reads(&page, Where::Here, &browser.printed.single).await?;
     page.open_card(browser.printed.first(Kind::Source)?).await?;
     page.assert_no_errors().await
 }
@@ -49,8 +49,8 @@ async fn framed(browser: Arc<Browser>) -> Outcome {
 async fn scriptless(browser: Arc<Browser>) -> Outcome {
     let frame = Frame { width: 900, height: 700, sandbox: Some("allow-same-origin") };
     let page = browser.open_framer(Variant::Plain, frame, Framer::Ourselves, SINGLE).await?;
-    reading::assert_whole(&page, Where::InFrame).await?;
-    let styled = "return getComputedStyle(document.querySelector('iframe').contentDocument.querySelector('.letter')).fontFamily.includes('Charter');";
+    reading::assert_reads(&page, Where::InFrame, &browser.printed.single).await?;
+    let styled = "return getComputedStyle(document.querySelector('iframe').contentDocument.querySelector('.sheet')).fontFamily.includes('Charter');";
     match page.look::<bool>(styled, vec![]).await? {
         true => Ok(()),
         false => Err("the style in the file is refused".into()),
@@ -72,7 +72,7 @@ async fn of_text(browser: Arc<Browser>) -> Outcome {
         "return !!document.querySelector('iframe').contentDocument?.querySelector('.lotl[data-ready]');";
     page.until::<bool>("the single file is alive", ready, vec![]).await?;
     browser.client.enter_frame(0).await?;
-    let link = page.find(".cited-in a[href='#p3']").await?;
+    let link = page.find(".deep a[href='#p3']").await?;
     page.show(&link).await?;
     page.click(&link).await?;
     let there = "

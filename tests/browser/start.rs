@@ -188,7 +188,7 @@ const CARDS: &str = "
         Date.now = clock;
     };
     window.openCards = async (times) => {
-        const links = document.querySelectorAll('#letter :is(a[data-provision], a[data-source], a[data-note], a[data-quote])');
+        const links = document.querySelectorAll('#letter :is(a[data-provision], a[data-source], a[data-note], a[data-quote]):not(.side *)');
         const card = document.querySelector('[popover=manual][role=dialog]');
         const until = async (open) => {
             const end = performance.now() + 5000;
@@ -200,7 +200,7 @@ const CARDS: &str = "
         for (let time = 0; time < times; time += 1) {
             links[time % links.length].click();
             await until(true);
-            card.querySelector('.card-foot button:nth-last-child(2)').click();
+            card.querySelector('.card-foot button:last-of-type').click();
             await until(false);
         }
     };

@@ -5,9 +5,9 @@ use crate::engine::Engine;
 use crate::engine::pool::Pool;
 use crate::faults::published::Results;
 use crate::{
-    Outcome, access, builder, cards, component, contrast, far, faults, focus, frames, front, heights, hosted,
-    hover, keyboard, layout, mended, motion, paper, passages, place, policy, quiet, quote, report, rules,
-    sandboxes, screenshots, search, settings, single, start, tree, zoom,
+    Outcome, access, bar, builder, cards, component, contrast, faults, focus, frames, front, heights, hosted,
+    hover, keyboard, layout, mended, motion, paper, passages, place, policy, quiet, quote, rail, report,
+    rules, sandboxes, screen, screenshots, search, settings, single, start, supply, tasks, tree, zoom,
 };
 use libtest_mimic::{Completion, Trial};
 use std::future::Future;
@@ -54,6 +54,9 @@ pub fn list(pool: &Arc<Pool>, runtime: &Arc<Runtime>, results: &Arc<Results>) ->
         None => [
             faults::cases(results),
             policy::cases(),
+            bar::cases(),
+            rail::cases(),
+            screen::cases(),
             hosted::cases(),
             frames::cases(),
             heights::cases(),
@@ -76,13 +79,14 @@ pub fn list(pool: &Arc<Pool>, runtime: &Arc<Runtime>, results: &Arc<Results>) ->
             front::cases(),
             passages::cases(),
             place::cases(),
-            far::cases(),
             single::cases(),
             sandboxes::cases(),
             builder::cases(),
             paper::cases(),
             quiet::cases(),
             start::cases(),
+            supply::cases(),
+            tasks::cases(),
         ]
         .into_iter()
         .flatten()

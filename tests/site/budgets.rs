@@ -12,13 +12,18 @@ use std::path::Path;
 pub struct Budgets {
     pub code: Budget,
     pub plain_code: Budget,
-    pub style: Budget,
+    pub front: Budget,
+    pub first_load: Budget,
+    pub front_words: Budget,
+    pub front_elements: Budget,
+    pub depth_elements: Budget,
     pub boot: Budget,
     pub embed: Budget,
+    pub cards: Budget,
     pub passage: Budget,
     pub page_bytes_per_byte_of_text: Budget,
-    pub page_warning: u64,
     pub quiet: Quiet,
+    pub screen: Screen,
     pub bench: Bench,
 }
 
@@ -37,6 +42,15 @@ pub struct Quiet {
     pub cookies: usize,
     pub layout_shift: f64,
     pub layouts_per_card: f64,
+}
+
+/// What a reader sees on opening the front page.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Screen {
+    pub first_sentence_phone: Budget,
+    pub first_sentence_desk: Budget,
+    pub phone_screens_beyond_the_letter: Budget,
 }
 
 /// What `cargo xtask bench` measures.

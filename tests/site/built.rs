@@ -30,6 +30,17 @@ impl Built {
         Self::at("LOTL_PLAIN_DIST")
     }
 
+    /// Another page of the letter's folder.
+    pub fn page(file: &str) -> Self {
+        Self::at("LOTL_DIST").other(file)
+    }
+
+    pub fn other(self, file: &str) -> Self {
+        let path = self.folder.join(file);
+        let text = std::fs::read_to_string(&path).unwrap_or_else(|why| panic!("{}: {why}", path.display()));
+        Self { page: Html::parse_document(&text), text, ..self }
+    }
+
     fn at(variable: &str) -> Self {
         let folder = std::env::var_os(variable);
         let folder =

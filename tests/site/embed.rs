@@ -1,6 +1,6 @@
 //! The lines to copy: with each choice, each is one line that leads into the site, and what it shows can be seen.
 
-use crate::built::{Built, selector, words};
+use crate::built::{Built, content, selector, words};
 use scraper::{ElementRef, Html, Node};
 
 /// What stands for the public address while none is configured.
@@ -46,10 +46,10 @@ fn expected_path(what: &str, theme: &str, and: &str) -> String {
 
 #[test]
 fn each_line_with_each_choice_leads_into_the_site() {
-    let built = Built::read();
+    let built = Built::page("embed.html");
     let slug = built.folder.file_name().expect("the letter's folder").to_string_lossy();
     let folder = &format!("{ADDRESS}{slug}/");
-    let title = words(built.one("h1"));
+    let title = content().letter.title;
     let lines = built.all(".embed .code code");
     assert_eq!(lines.len(), 5);
     for keys in every_choice() {
@@ -92,7 +92,7 @@ fn each_line_with_each_choice_leads_into_the_site() {
 
 #[test]
 fn without_style_each_line_is_that_of_the_first_choices() {
-    let built = Built::read();
+    let built = Built::page("embed.html");
     for part in built.all(".embed [class^=with-]") {
         let key = part.attr("class").unwrap_or_default().trim_start_matches("with-");
         let is_first = [WHAT[0], THEMES[0], WIDTHS[0]].contains(&key);
@@ -105,7 +105,7 @@ fn without_style_each_line_is_that_of_the_first_choices() {
 
 #[test]
 fn what_each_choice_shows_can_be_seen() {
-    let built = Built::read();
+    let built = Built::page("embed.html");
     for what in WHAT {
         for theme in THEMES {
             let link = built.one(&format!(".embed .with-{what} > .with-{theme} > a"));

@@ -1,7 +1,7 @@
 //! Passages: one file for each paragraph, source and note, and for each provision in the folder of the law; each leads somewhere and needs no script.
 
 use crate::budgets::Budgets;
-use crate::built::{Built, assert_none, selector, words};
+use crate::built::{Built, assert_none, content, selector, words};
 use crate::size::compressed;
 use compiler::compile;
 use contract::Anchor;
@@ -47,23 +47,28 @@ fn passages(built: &Built) -> Vec<Passage> {
 #[test]
 fn each_provision_has_a_page_of_its_own_that_says_who_cites_it() {
     let built = Built::read();
-    for element in built.all(".provision, .row[id], .clause[id]") {
-        let id = element.attr("id").expect("an id");
-        let page = Anchor::parse(id).page().unwrap_or_else(|| panic!("{id} has no page"));
-        let text =
-            std::fs::read_to_string(built.folder.join(&page)).unwrap_or_else(|why| panic!("{page}: {why}"));
-        let page = Html::parse_document(&text);
-        let one = |css: &str| page.select(&selector(css)).next();
-        assert_eq!(one("h1").map(words).as_deref(), element.attr("data-title"), "{id}");
-        assert!(one(".clause blockquote").is_some(), "{id}: no words of law");
-        let cited: Vec<_> =
-            page.select(&selector(".cited-by a")).filter_map(|link| link.attr("href")).collect();
-        let numbers = element.attr("data-cited-in").unwrap_or_default().split_whitespace();
-        for number in numbers {
-            assert!(
-                cited.iter().any(|href| href.ends_with(&format!("/index.html#p{number}"))),
-                "{id}: {cited:?}"
-            );
+    let publication = content();
+    for (instrument, provision) in publication.provisions() {
+        let clauses = provision.clauses.iter().map(|clause| (&clause.id, &clause.label, &clause.cited_in));
+        for (id, label, cited_in) in
+            [(&provision.id, &provision.article, &provision.cited_in)].into_iter().chain(clauses)
+        {
+            let page = Anchor::parse(id.as_str()).page().unwrap_or_else(|| panic!("{id} has no page"));
+            let text = std::fs::read_to_string(built.folder.join(&page))
+                .unwrap_or_else(|why| panic!("{page}: {why}"));
+            let page = Html::parse_document(&text);
+            let one = |css: &str| page.select(&selector(css)).next();
+            let title = format!("{}, {label}", instrument.short_name);
+            if id != &provision.id || provision.clauses.iter().all(|clause| clause.id != *id) {
+                assert_eq!(one("h1").map(words), Some(title), "{id}");
+            }
+            assert!(one(".clause blockquote").is_some(), "{id}: no words of law");
+            let cited: Vec<_> =
+                page.select(&selector(".cited-by a")).filter_map(|link| link.attr("href")).collect();
+            for number in cited_in {
+                let own = format!("/index.html#p{number}");
+                assert!(cited.iter().any(|href| href.ends_with(&own)), "{id}: {cited:?}");
+            }
         }
     }
 }
@@ -72,18 +77,11 @@ fn each_provision_has_a_page_of_its_own_that_says_who_cites_it() {
 fn each_paragraph_source_and_note_has_one() {
     let built = Built::read();
     let found: BTreeSet<_> = passages(&built).into_iter().map(|passage| passage.path).collect();
-    let mut expected = BTreeSet::new();
-    for (css, folder, prefix) in [
-        ("#letter p[id]", "p", "p"),
-        ("[id^='source-'][data-title]", "source", "source-"),
-        ("[id^='note-'][data-title]", "note", "note-"),
-    ] {
-        for element in built.all(css) {
-            let id = element.attr("id").and_then(|id| id.strip_prefix(prefix)).expect("an id");
-            expected.insert(format!("{folder}/{id}.html"));
-        }
-    }
-    assert_eq!(found, expected);
+    let publication = content();
+    let paragraphs = (1..=publication.letter.paragraphs.len()).map(|number| format!("p/{number}.html"));
+    let sources = publication.sources.iter().map(|source| format!("source/{}.html", source.id));
+    let notes = publication.letter.notes.iter().map(|note| format!("note/{}.html", note.id));
+    assert_eq!(found, paragraphs.chain(sources).chain(notes).collect());
 }
 
 #[test]
@@ -109,11 +107,12 @@ fn passages_need_no_script_and_say_what_they_are() {
 fn a_paragraph_s_passage_has_the_words_of_the_letter() {
     let built = Built::read();
     let passages = passages(&built);
-    for paragraph in built.all("#letter p[id]") {
-        let id = paragraph.attr("id").unwrap_or_default();
+    for paragraph in built.all("#letter .para > p") {
+        let around = paragraph.parent().and_then(ElementRef::wrap).expect("a paragraph with an id");
+        let id = around.attr("id").unwrap_or_default();
         let passage = passages.iter().find(|passage| passage.path == format!("p/{}.html", &id[1..]));
         let passage = passage.unwrap_or_else(|| panic!("no passage of {id}"));
-        assert_eq!(words(passage.all(".letter p")[0]), words(paragraph), "{}", passage.path);
+        assert_eq!(words(passage.all(".para > p")[0]), words(paragraph), "{}", passage.path);
     }
 }
 
@@ -130,7 +129,7 @@ fn a_source_s_passage_has_the_words_that_were_read_of_it() {
         let shown: Vec<_> = passage.all("blockquote").into_iter().map(words).collect();
         let read: Vec<_> = source.excerpts.iter().map(|excerpt| excerpt.paragraphs.join(" ")).collect();
         assert_eq!(shown, read, "{path}");
-        let where_read: Vec<_> = passage.all("blockquote + .read").into_iter().map(words).collect();
+        let where_read: Vec<_> = passage.all("blockquote + .small").into_iter().map(words).collect();
         for (excerpt, line) in source.excerpts.iter().zip(&where_read) {
             assert!(line.contains(excerpt.read_at.as_str()), "{path}: {line}");
         }

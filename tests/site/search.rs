@@ -9,11 +9,17 @@ const BLOCKS: [&str; 12] =
 
 /// Text that stands in no block of its own: names that the search has as titles, controls, the picture, which
 /// is a list as well, and the heading of the whole.
-const APART: &str = ".label, .label *, .voice, button, label, svg *";
+const APART: &str =
+    "h1, summary, summary *, .number, .more, .code, .code *, button, label, small, .who *, .pages *";
 
 #[test]
 fn all_text_of_the_page_can_be_found() {
-    let built = Built::read();
+    for file in contract::Part::ALL.iter().map(|part| part.file()).chain(["index.html"]) {
+        text_of(&Built::page(file), file);
+    }
+}
+
+fn text_of(built: &Built, file: &str) {
     let apart = built.all(APART);
     let mut wrong = Vec::new();
     for text in built
@@ -37,5 +43,5 @@ fn all_text_of_the_page_can_be_found() {
             wrong.push(format!("beside blocks: {}", excerpt(*block)));
         }
     }
-    assert_none(wrong, "text that the search does not see");
+    assert_none(wrong, &format!("{file}: text that the search does not see"));
 }

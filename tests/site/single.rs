@@ -4,6 +4,7 @@ use crate::built::{Built, assert_none, excerpt, selector, words};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use compiler::sha256;
+use contract::Part;
 use scraper::{ElementRef, Html};
 use sha2::{Digest, Sha256};
 
@@ -27,7 +28,7 @@ pub fn checksum(built: &Built) -> String {
 
 #[test]
 fn the_page_states_the_checksum_of_the_file() {
-    let built = Built::read();
+    let built = Built::page("about.html");
     let digest = checksum(&built);
     let entry = built.all("#files ~ ul li").into_iter().find(|item| words(*item).starts_with("single.html"));
     let entry = entry.expect("an entry for single.html");
@@ -57,10 +58,16 @@ fn its_policy_names_what_it_holds_and_nothing_else() {
 fn it_says_what_the_page_says_and_leads_to_no_file_beside_it() {
     let built = Built::read();
     let (_, page) = single(&built);
-    for css in ["#letter p", ".beside", "#sources ~ *", "#claims ~ *"] {
-        let here: Vec<_> = page.select(&selector(css)).map(words).collect();
-        let there: Vec<_> = built.all(css).into_iter().map(words).collect();
-        assert!(!here.is_empty() && here == there, "{css} reads otherwise");
+    let letter = |css: &str| built.all(css).into_iter().map(words).collect::<Vec<_>>();
+    let here: Vec<_> = page.select(&selector("#letter p")).map(words).collect();
+    assert!(!here.is_empty() && here == letter("#letter p"), "the letter reads otherwise");
+    // What stands under the heading of each part, but for what the file says of itself.
+    for part in Part::ALL.iter().filter(|part| ![Part::About, Part::Embed].contains(part)) {
+        let own = Built::page(part.file());
+        let there: Vec<_> = own.all(".deep > *:not(.crumbs, .pages, h1)").into_iter().map(words).collect();
+        let css = format!("section[aria-labelledby={}] > *:not(:first-child)", part.id());
+        let here: Vec<_> = page.select(&selector(&css)).map(words).collect();
+        assert!(!here.is_empty() && here == there, "{} reads otherwise", part.file());
     }
     let mut wrong = Vec::new();
     for element in page.select(&selector("[href], [src], [data-js]")) {

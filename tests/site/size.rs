@@ -2,7 +2,6 @@
 
 use crate::budgets::{Budget, Budgets};
 use crate::built::Built;
-use crate::single::checksum;
 use std::path::Path;
 
 #[test]
@@ -27,15 +26,12 @@ fn check_code(what: &str, built: &Built, budget: Budget) {
 /// The two builds differ in the Wasm and its glue, whose names hold their hashes.
 #[test]
 fn plain_trunk_makes_the_same_page() {
-    // Each states the checksum of its own single file, which holds its own Wasm.
     let body = |built: &Built| {
         let text = built.one("body").inner_html();
-        let checksum = checksum(built);
-        assert!(text.contains(&checksum), "the page does not state {checksum}");
         // The page names both at its end.
         let script = built.one("script[data-wasm]");
         let names = ["data-js", "data-wasm"].map(|name| script.attr(name).expect("a name"));
-        names.iter().fold(text.replace(&checksum, "CHECKSUM"), |text, name| text.replace(name, "NAME"))
+        names.iter().fold(text, |text, name| text.replace(name, "NAME"))
     };
     let (small, plain) = (body(&Built::read()), body(&Built::plain()));
     let same = small.bytes().zip(plain.bytes()).take_while(|(one, other)| one == other).count();
@@ -51,11 +47,35 @@ fn the_starters_fit_their_budgets() {
     }
 }
 
+/// The front page as it is shipped: what a reader pays before anything is seen, and before a card opens.
 #[test]
-fn the_style_sheet_fits_its_budget() {
-    for file in Built::read().files(&["css"]) {
-        check_file(&file, budgets().style);
-    }
+fn the_front_page_fits_its_budgets() {
+    let built = Built::read();
+    let sum = |files: Vec<std::path::PathBuf>| -> usize {
+        files.iter().map(|file| compressed(&std::fs::read(file).expect("a file"))).sum()
+    };
+    let (html, style) = (compressed(built.text.as_bytes()), sum(built.files(&["css"])));
+    let code =
+        sum(built.files(&["wasm", "js"]).into_iter().filter(|file| !file.ends_with("embed.js")).collect());
+    let detail = format!("brotli 11: HTML {html}, style {style}, code {code}");
+    check("front page, HTML and style", (html + style) as f64, budgets().front, &detail);
+    check("first load", (html + style + code) as f64, budgets().first_load, &detail);
+    let text = built.one("body").text().flat_map(str::split_whitespace).count();
+    check("words in the source of the front page", text as f64, budgets().front_words, "");
+    check("elements of the front page", built.all("*").len() as f64, budgets().front_elements, "");
+}
+
+#[test]
+fn each_page_of_depth_fits_its_budget() {
+    let most =
+        contract::Part::ALL.iter().map(|part| (Built::page(part.file()).all("*").len(), part.file())).max();
+    let (most, file) = most.expect("parts");
+    check("elements of a page of depth", most as f64, budgets().depth_elements, file);
+}
+
+#[test]
+fn the_cards_fit_their_budget() {
+    check_file(&Built::read().folder.join(contract::cards::FILE), budgets().cards);
 }
 
 fn check_file(file: &Path, budget: Budget) {
@@ -71,17 +91,6 @@ fn the_page_is_mostly_text() {
     let ratio = built.text.len() as f64 / text as f64;
     let detail = format!("{} bytes for {text} bytes of text", built.text.len());
     check("index.html, bytes per byte of its text", ratio, budgets().page_bytes_per_byte_of_text, &detail);
-}
-
-/// Only a warning: content is never shortened for it.
-#[test]
-fn the_weight_of_the_page_is_told() {
-    let built = Built::read();
-    let size = compressed(built.text.as_bytes()) as u64;
-    println!("index.html, brotli 11: {size} bytes");
-    if size > budgets().page_warning {
-        println!("warning: that is over {} bytes", budgets().page_warning);
-    }
 }
 
 fn budgets() -> Budgets {

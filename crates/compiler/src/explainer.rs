@@ -9,7 +9,8 @@ use super::prose::{Matter, some_statements, statement, statements, topics};
 use super::resolve::language;
 use super::table::Table;
 use super::text::Text;
-use model::{HttpsAddress, Language, Site, Statement, Topic, plain_text};
+use model::{HttpsAddress, Language, Site, Statement, Topic, Words, plain_text};
+use std::rc::Rc;
 
 /// How many words each of the three statements has at most.
 const IN_BRIEF: usize = 35;
@@ -60,7 +61,7 @@ fn brief(mut table: Table<'_>, context: &mut Context) -> Option<Statement> {
     Some(said)
 }
 
-pub fn site(mut file: Table<'_>, files: &Files, context: &mut Context) -> Site {
+pub fn site(mut file: Table<'_>, files: &Files, words: Option<Words>, context: &mut Context) -> Option<Site> {
     let diagnostics = context.diagnostics;
     let address = file.address_if_any("address");
     let publisher = file.line_if_any("publisher");
@@ -78,14 +79,17 @@ pub fn site(mut file: Table<'_>, files: &Files, context: &mut Context) -> Site {
         check_front(text, files, diagnostics);
     }
     let foreign = foreign(&mut file, context);
+    // Read before, since it chooses the words.
+    file.has("language");
     file.finish();
-    Site {
+    Some(Site {
         address,
         publisher,
         corrections: corrections.map(|text| text.value().to_owned()),
         front: front.map(|text| text.value().to_owned()),
         foreign,
-    }
+        words: Rc::new(words?),
+    })
 }
 
 fn check_front(front: &Text, files: &Files, diagnostics: &Diagnostics) {

@@ -26,7 +26,7 @@ impl Default for Files {
 impl Files {
     /// Reports the folders that could not be opened.
     pub fn check_folders(&self, diagnostics: &Diagnostics) {
-        for folder in ["law", "letters"] {
+        for folder in ["law", "letters", "words"] {
             if let Some(why) = self.unread.get(folder) {
                 let place = Span { file: diagnostics.file(self.shown(folder), ""), bytes: 0..0 };
                 diagnostics.add(Diagnostic::new(place, "this folder cannot be read").why(why.as_str()));

@@ -40,9 +40,11 @@ impl Files {
         files.read_file(root, "site.toml");
         files.read_file(root, "states.toml");
         files.read_file(root, "vocabulary.toml");
-        for name in files.names_in(root, "law") {
-            if name.ends_with(".toml") {
-                files.read_file(root, &format!("law/{name}"));
+        for folder in ["law", "words"] {
+            for name in files.names_in(root, folder) {
+                if name.ends_with(".toml") {
+                    files.read_file(root, &format!("{folder}/{name}"));
+                }
             }
         }
         for slug in files.names_in(root, "letters") {

@@ -41,6 +41,7 @@ mod table;
 mod text;
 mod timeline;
 mod vocabulary;
+mod words;
 
 pub use diagnostics::Diagnostics;
 pub use files::Files;
@@ -53,7 +54,8 @@ use context::Context;
 use diagnostics::{Diagnostic, Span};
 use document::Document;
 use letter::extracted;
-use model::{Instrument, Publication};
+use model::words::Language;
+use model::{Instrument, Publication, Words};
 use parsed::Parsed;
 use sha2::{Digest, Sha256};
 use sources::Shelf;
@@ -82,7 +84,8 @@ fn publication(files: &Files, slug: Option<&str>, diagnostics: &Diagnostics) -> 
     if diagnostics.len() > before {
         return None;
     }
-    let site = explainer::site(parsed.site.table(diagnostics), files, context);
+    let words = words::read(parsed.words.table(diagnostics), parsed.language.clone());
+    let site = explainer::site(parsed.site.table(diagnostics), files, words, context);
     let before = diagnostics.len();
     let mut instruments: Vec<Instrument> = parsed
         .law
@@ -145,7 +148,7 @@ fn publication(files: &Files, slug: Option<&str>, diagnostics: &Diagnostics) -> 
     let explainer::Explainer { in_brief, about, not_found, provenance } = explainer;
     let letter = frame?.letter(slug, paragraphs, notes, parsed.extracted.text, provenance);
     Some(Publication {
-        site,
+        site: site?,
         letter,
         instruments,
         quotations,
@@ -163,6 +166,21 @@ fn publication(files: &Files, slug: Option<&str>, diagnostics: &Diagnostics) -> 
         about,
         not_found,
     })
+}
+
+/// Reads the words of the page in one language alone, out of its file in memory.
+pub fn compile_words(files: &Files, language: &str) -> Result<Words, Diagnostics> {
+    let diagnostics = Diagnostics::default();
+    let read = || {
+        let language = Language::new(language)?;
+        let source = files.text(&words::path(&language), &diagnostics)?;
+        let document = Document::parse(source, 0..source.text.len(), &diagnostics)?;
+        words::read(document.table(&diagnostics), language)
+    };
+    match read() {
+        Some(words) if diagnostics.is_empty() => Ok(words),
+        _ => Err(diagnostics),
+    }
 }
 
 /// What a file says that a letter may do without.

@@ -6,6 +6,8 @@ use super::document::Document;
 use super::files::{Files, Source};
 use super::index::{Index, List};
 use super::markdown::{self, LetterText};
+use super::words;
+use model::words::Language;
 
 /// Files of `law/` that are not instruments.
 const NOT_INSTRUMENTS: [&str; 2] = ["sources", "glossary"];
@@ -13,6 +15,9 @@ const NOT_INSTRUMENTS: [&str; 2] = ["sources", "glossary"];
 /// Nothing of what the files say has been checked.
 pub struct Parsed<'a> {
     pub site: Document<'a>,
+    /// Of the page's words, which the next file holds.
+    pub language: Language,
+    pub words: Document<'a>,
     pub states: Document<'a>,
     pub vocabulary: Document<'a>,
     /// Each instrument with its id.
@@ -52,6 +57,8 @@ impl<'a> Parsed<'a> {
         let required = |name: &str| document(&of_letter(name));
         let if_any = |path: &str| files.has(path).then(|| document(path)).flatten();
         let site = document("site.toml");
+        let language = site.as_ref().and_then(|site| words::language(site.table(diagnostics), files));
+        let words = language.as_ref().and_then(|language| document(&words::path(language)));
         let states = document("states.toml");
         let vocabulary = document("vocabulary.toml");
         let law_sources = document("law/sources.toml");
@@ -76,6 +83,8 @@ impl<'a> Parsed<'a> {
         }
         Some(Self {
             site: site?,
+            language: language?,
+            words: words?,
             states: states?,
             vocabulary: vocabulary?,
             law,

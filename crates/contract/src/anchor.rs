@@ -1,6 +1,7 @@
-//! What an id on the page stands for, and which small page is about it. [`Anchor`] writes the ids and reads them;
-//! in the browser `static/address.js` finds the same pages, and a test compares the two.
+//! What an id stands for, and where that stands. [`Anchor`] writes the ids and reads them; in the browser
+//! `static/address.js` finds the same pages, and a test compares the two.
 
+use crate::Part;
 use std::fmt;
 
 /// An element that others can link to, by its `#fragment`. Integrators rely on these names (docs/contract.md).
@@ -60,14 +61,39 @@ impl<'a> Anchor<'a> {
         }
     }
 
-    /// The small page about it, from the letter's folder. The law lies beside the letters, since all share it.
+    /// The page that is about it alone, or its place on a page of depth: from the letter's folder. The law lies
+    /// beside the letters, since all share it. `None` for what stands with the letter.
     pub fn page(&self) -> Option<String> {
         Some(match self {
             Self::Paragraph(number) => format!("p/{number}.html"),
             Self::Note(id) => format!("note/{id}.html"),
             Self::Source(id) => format!("source/{id}.html"),
-            Self::Provision { instrument, article } => format!("../law/{instrument}/{article}.html"),
-            _ => return None,
+            _ => return self.home(),
+        })
+    }
+
+    /// Its place on a page of depth or of the law, from the letter's folder.
+    pub fn home(&self) -> Option<String> {
+        match self {
+            Self::Paragraph(_) => None,
+            Self::Provision { instrument, article } => Some(format!("../law/{instrument}/{article}.html")),
+            Self::Section(id) => Part::with_id(id).map(|part| part.file().to_owned()),
+            _ => self.part().map(|part| format!("{}#{self}", part.file())),
+        }
+    }
+
+    /// The page of depth on which it stands.
+    pub fn part(&self) -> Option<Part> {
+        Some(match self {
+            Self::Note(_) => Part::Notes,
+            Self::Source(_) => Part::Sources,
+            Self::Quotation(_) => Part::Quotations,
+            Self::Term(_) => Part::Words,
+            Self::Claim(_) => Part::Claims,
+            Self::Event(_) => Part::Since,
+            Self::Fact(_) | Self::Rules(_) => Part::WhichRules,
+            Self::Section(id) => return Part::with_id(id),
+            Self::Paragraph(_) | Self::Provision { .. } => return None,
         })
     }
 

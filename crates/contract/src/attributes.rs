@@ -80,13 +80,11 @@ attributes! {
     /// The letter's folder, from the page, ending in a slash. As a whole address once a script has seen it.
     LETTER "data-letter": Site, Boot, Embed => Boot, Embed, Widget;
     /// Of a copy in a page of others: the public page, which its links lead to.
-    BASE "data-base": Site, Embed => Embed, Widget;
+    BASE "data-base": Site, Embed => Embed, Style, Widget;
     /// In a frame, or inside of a page of others.
     EMBEDDED "data-embedded": Site, Boot, Embed => Style;
     THEME "data-theme": Boot, Embed => Style;
     VIEW "data-view": Boot, Embed => Boot, Style;
-    /// All parts must have their height by now.
-    SETTLED "data-settled": Boot => Style;
     /// The [`features`](crate::features) of the page, in the order in which they start.
     FEATURES "data-features": Site => Boot, Embed;
     /// Those that have started, once all have been tried.
@@ -102,18 +100,26 @@ attributes! {
 
     // Things that have a card, and links to them.
 
-    /// The name of what an element is about, as the heading of its card.
-    TITLE "data-title": Site => Widget, Boot;
-    /// The ids of the elements that make up its card, in order, separated by spaces.
-    PARTS "data-parts": Site => Widget;
+    /// The name of what an element is about.
+    TITLE "data-title": Site => Widget;
     /// What a link names, by its id of that kind.
-    PROVISION "data-provision": Site => Widget, Everyone;
-    SOURCE "data-source": Site => Widget, Everyone;
-    NOTE "data-note": Site => Widget, Everyone;
-    QUOTE "data-quote": Site => Widget, Everyone;
-    TERM "data-term": Site => Widget, Everyone;
-    /// The number that it bears in print.
+    PROVISION "data-provision": Site => Widget, Boot, Everyone;
+    SOURCE "data-source": Site => Widget, Boot, Everyone;
+    NOTE "data-note": Site => Widget, Boot, Everyone;
+    QUOTE "data-quote": Site => Widget, Boot, Everyone;
+    TERM "data-term": Site => Widget, Boot, Everyone;
+    PARAGRAPH "data-paragraph": Site => Widget, Boot, Everyone;
+    /// The number of a note, at the words that it is about.
     NUMBER "data-n": Site => Style;
+    /// Of a cell: which column it stands in, for a narrow page that has no columns.
+    OF "data-of": Site => Style;
+
+    // What a card says.
+
+    /// Holds the ways on from a card, which stand at its foot.
+    ONWARD "data-onward": Site => Widget;
+    /// What copying a card takes. One of them says how its button is called.
+    QUOTABLE "data-quotable": Site => Widget;
 
     // The card.
 
@@ -121,32 +127,23 @@ attributes! {
     CARD_ROOT "data-card-root": Site => Widget;
     BACK "data-back": Site => Widget;
     CLOSE "data-close": Site => Widget;
-    ON_PAGE "data-on-page": Site => Widget;
     HOVER_ON "data-hover-on": Site => Widget;
     HOVER_OFF "data-hover-off": Site => Widget;
     /// What the open card is about.
     CARD "data-card": Widget => Widget, Everyone;
-    /// Under or over its link, or at the edge of the window.
+    /// Under or over its link, at the edge of the window, or in the text.
     SIDE "data-side": Widget => Style;
-    /// Of a card whose link stands in the law beside the letter.
-    BESIDE "data-beside": Widget => Style;
+    /// Of a note beside the letter: the pointer is on the words that it is about.
+    HOT "data-hot": Widget => Style;
 
-    // The letter, and the law beside it.
+    // The letter.
 
     /// What we add to the letter, and which is no word of it.
     MARK "data-mark": Site => Widget, Style;
     /// The address of a link that is none while the letter is shown as sent.
     HREF "data-href": Widget => Widget;
-    /// The numbers of the paragraphs that cite a clause, separated by spaces.
-    CITED_IN "data-cited-in": Site => Widget;
-    /// Cited in the paragraph that is being read.
-    NOW "data-now": Widget => Style;
-    /// Of the height beside the letter, how much an article takes.
-    SHARE "data-share": Site => Style;
     /// Who speaks.
     VOICE "data-voice": Site => Tests;
-    /// Of a part below the letter: laid out.
-    DRAWN "data-drawn": Widget => Widget, Style;
 
     // Which rules apply.
 
@@ -173,6 +170,8 @@ attributes! {
     // Searching.
 
     SEARCH "data-search": Site => Widget;
+    /// Of words in [`SEARCHED`](crate::places::SEARCHED): the page that they stand on, from the letter's folder.
+    PAGE "data-page": Site => Widget;
     NONE "data-none": Site => Widget;
     FOUND "data-found": Site => Widget;
     MORE "data-more": Site => Widget;
@@ -187,7 +186,7 @@ attributes! {
     REFUSED "data-refused": Site => Widget;
     /// Of the bar of citations: the page has an address that others can open.
     LINKED "data-linked": Site => Widget;
-    /// The button for a link, of that bar.
+    /// Copies a link: a button of that bar, or a way on from a card.
     LINK "data-link": Site => Widget;
     BEFORE "data-before": Site => Widget;
     ONE "data-one": Site => Widget;

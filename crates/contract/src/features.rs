@@ -43,12 +43,12 @@ features! {
     Copying "copying",
     /// The address of a link that the page around a frame lets not open.
     BlockedLinks "blocked-links",
-    /// The law that the paragraph being read cites is marked beside it.
-    ScrollSpy "scroll-spy",
-    /// Parts below the letter are laid out one by one.
-    DeferredLayout "deferred-layout",
+    /// Beside a wide letter, the notes of the paragraph that is being read are open.
+    Rail "rail",
 }
 
+/// Fired at the root of a page once all its features have started.
+pub const READY_EVENT: &str = "letter-of-the-law:ready";
 /// In place of a feature: the widget itself did not start.
 pub const WHOLE: &str = "all";
 /// In place of a feature: something failed later, and nobody knows in which.

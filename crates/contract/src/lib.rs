@@ -6,10 +6,13 @@
 
 mod anchor;
 pub mod attributes;
+pub mod cards;
 pub mod conditions;
+pub mod counted;
 pub mod features;
 mod join;
 pub mod links;
+mod parts;
 pub mod places;
 pub mod words;
 
@@ -17,4 +20,5 @@ pub use anchor::Anchor;
 pub use attributes::Attribute;
 pub use features::Feature;
 pub use join::join;
+pub use parts::{PROVENANCE, Part};
 pub use words::{CardWords, CitationWords, CopyWords, Missing, RuleWords, SearchWords, Words};

@@ -7,6 +7,17 @@ use Program::{Boot, Embed, Site, Style, Widget};
 /// Ids of elements that are no part of what is said, and that an address does not lead to, begin with this.
 pub const OWN_ID: &str = "lotl-";
 
+/// What a folder shows.
+pub const INDEX: &str = "index.html";
+
+/// The words of all pages of a letter, in its folder, for searching.
+pub const SEARCHED: &str = "search.html";
+
+/// Panels that the buttons of the bar open.
+pub const CONTENTS_PANEL: &str = "lotl-contents";
+pub const SEARCH_PANEL: &str = "lotl-find";
+pub const SHARE_PANEL: &str = "lotl-share";
+
 /// A selector with its name in this module.
 pub struct Place {
     pub constant: &'static str,
@@ -40,17 +51,20 @@ places! {
     NUMBER ".number": Site => Widget;
     CITE ".cite": Site => Widget;
     NOTE ".note": Site => Widget;
-    /// An article beside the letter, and the room that it has there.
-    TRACK ".track": Site => Widget;
-    /// A part of the page below the letter.
-    PART ".part": Site => Widget;
+    /// A paragraph of the letter's body, with its number and what stands beside it.
+    PARAGRAPH ".para": Site => Widget;
+    /// What stands beside a paragraph, and opens under it on a narrow page.
+    SIDE_NOTES ".side": Site => Widget;
     /// The bar that offers to copy selected words.
     QUOTE ".quote": Site => Widget;
     /// What a search looks in.
-    SPREAD ".spread": Site => Widget;
-    PROVENANCE ".provenance": Site => Widget;
-    /// The buttons of the card.
-    CARD_FOOT ".card-foot": Widget => Embed;
+    CONTENT ".content": Site => Widget;
+    /// The way back to the letter, on a page of depth.
+    CRUMBS ".crumbs": Site => Boot;
+    /// The ways on from a card, and its buttons.
+    CARD_FOOT ".card-foot": Widget => Widget, Embed;
+    /// The number of a source, as a link.
+    REF ".ref": Site => Widget;
 
     // Lengths, from the edges of the window or of the page.
 
@@ -60,7 +74,9 @@ places! {
     ROOM "--room": Widget => Style;
     /// From the foot of the window to the foot of what is seen of it.
     GAP "--gap": Widget => Style;
-    /// Where the card stands on the page.
+    /// Where the card stands: on the page, or at the foot of the window.
     AT "--at": Widget => Style;
     LEFT "--left": Widget => Style;
+    /// The width of what is seen.
+    WIDTH "--width": Widget => Style;
 }

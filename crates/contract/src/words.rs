@@ -7,6 +7,9 @@ use crate::Attribute;
 use crate::attributes as data;
 use std::marker::PhantomData;
 
+/// As many results of a search are shown: a longer query finds less.
+pub const MOST_RESULTS: usize = 40;
+
 /// What the page lacks, by the name of the attribute or the selector of the element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Missing(pub &'static str);
@@ -71,7 +74,6 @@ words! {
     CardWords {
         back: BACK,
         close: CLOSE,
-        on_page: ON_PAGE,
         hover_on: HOVER_ON,
         hover_off: HOVER_OFF,
     }
@@ -84,10 +86,12 @@ words! {
         changed: CHANGED_ANSWERS,
     }
 
-    /// How much a search has found; the number comes before the last two.
+    /// How much a search has found.
     SearchWords {
         none: NONE,
+        /// The forms of [`counted`](crate::counted).
         found: FOUND,
+        /// The same, where no more than [`MOST_RESULTS`] of them are shown.
         more: MORE,
     }
 

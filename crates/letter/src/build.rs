@@ -56,20 +56,16 @@ pub fn files(collection: &Collection, widget: &Widget) -> Result<Files> {
     let mut files: Files =
         widget.shipped().map(|(name, bytes)| (name.to_owned(), bytes.to_owned())).collect();
     let mut pages: Vec<RenderedFile> = Vec::new();
-    let mut front_checksum = None;
     for publication in &collection.letters {
         let slug = &publication.letter.slug;
         let single = single::render(widget, &assets, publication)?;
         let checksum = single.as_ref().map(sha256);
-        if collection.site.front.as_ref() == Some(slug) {
-            front_checksum.clone_from(&checksum);
-        }
         files.extend(single.map(|text| (format!("{slug}/{SINGLE}"), text.into_bytes())));
         pages.extend(site::letter(publication, &assets, checksum));
         let picture = picture::png(&social::picture(publication), social::WIDTH, social::HEIGHT)?;
         files.insert(format!("{slug}/{PICTURE}"), picture);
     }
-    let shared = collection.shared(&pages, &assets, front_checksum);
+    let shared = collection.shared(&pages, &assets);
     files.extend(pages.into_iter().chain(shared).map(|file| (file.path, file.text.into_bytes())));
     Ok(files)
 }

@@ -3,10 +3,11 @@
 use super::{
     Bound, Claims, Clause, Comparison, HttpsAddress, Instrument, Language, Letter, Note, NoteId, NoteKind,
     Position, Provision, ProvisionId, Quotation, Rules, Source, SourceId, Statement, Summaries, Term,
-    Timeline,
+    Timeline, Words,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
+use std::rc::Rc;
 
 /// One letter with the law it cites: everything the page needs, checked and complete.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
@@ -38,7 +39,7 @@ pub struct Publication {
 }
 
 /// Who publishes, and where.
-#[derive(Clone, Debug, PartialEq, Default, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Site {
     /// The public address, ending in a slash. Without one all links stay relative.
     pub address: Option<HttpsAddress>,
@@ -49,6 +50,9 @@ pub struct Site {
     pub front: Option<String>,
     /// Words in another language that stand inside English text, so that they are read out in it.
     pub foreign: Vec<(Language, String)>,
+    /// What the pages say besides the content.
+    #[serde(skip)]
+    pub words: Rc<Words>,
 }
 
 /// Statements under a title.
@@ -59,6 +63,10 @@ pub struct Topic {
 }
 
 impl Publication {
+    pub fn words(&self) -> &Words {
+        &self.site.words
+    }
+
     /// The public address of the letter's folder, ending in a slash.
     pub fn letter_address(&self) -> Option<String> {
         let address = self.site.address.as_ref()?;

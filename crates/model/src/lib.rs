@@ -12,8 +12,9 @@ mod quotation;
 mod source;
 mod summaries;
 mod vocabulary;
+pub mod words;
 
 pub use self::{
     deep::*, explainer::*, id::*, law::*, letter::*, prose::*, quotation::*, source::*, summaries::*,
-    vocabulary::*,
+    vocabulary::*, words::Words,
 };

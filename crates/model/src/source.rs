@@ -26,6 +26,12 @@ impl HttpsAddress {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// "example.org", also of `https://www.example.org/page`.
+    pub fn host(&self) -> &str {
+        let rest = self.0.trim_start_matches("https://").trim_start_matches("www.");
+        rest.split(['/', '?', '#', ':']).next().unwrap_or_default()
+    }
 }
 
 /// A publication. What is not established stays `None`; of the letter's own links the page says so.
@@ -79,19 +85,6 @@ impl Source {
     /// What stands between the brackets where it is cited: "9", or "L9" where all letters share it.
     pub fn cited(&self) -> String {
         if self.shared { format!("L{}", self.number) } else { self.number.to_string() }
-    }
-
-    /// "Ann Thorn and Bob Jones".
-    pub fn author(&self) -> Option<String> {
-        (!self.authors.is_empty()).then(|| self.authors.join(" and "))
-    }
-
-    /// How it was read, and where: sentences, each ended by one full stop.
-    pub fn reading(&self) -> String {
-        match &self.read_at {
-            Some(at) => format!("{} Copy read: {}.", self.read, at.trim_end_matches('.')),
-            None => self.read.clone(),
-        }
     }
 }
 

@@ -26,15 +26,10 @@ impl Collection {
     }
 
     /// What the letters share: the front, the list, the law, and the files about all of them. `letters` are the files
-    /// of their folders, for the sitemap; `single` is the checksum of the front letter's single file.
-    pub fn shared(
-        &self,
-        letters: &[RenderedFile],
-        assets: &Assets,
-        single: Option<String>,
-    ) -> Vec<RenderedFile> {
+    /// of their folders, for the sitemap.
+    pub fn shared(&self, letters: &[RenderedFile], assets: &Assets) -> Vec<RenderedFile> {
         let mut files = page::list(self, assets);
-        files.extend(self.front().map(|front| page::whole(front, assets, single, true)));
+        files.extend(self.front().map(|front| page::front(front, assets, true)));
         files.extend(page::law(self, assets));
         let about_all = export::collection::render_all(self, files.iter().chain(letters));
         files.extend(about_all);

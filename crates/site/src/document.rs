@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 /// A letter, read beside the law it cites. What is not established is null.
 #[derive(Serialize, JsonSchema)]
 struct Document<'a> {
-    notice: &'static str,
+    notice: &'a str,
     #[serde(flatten)]
     publication: &'a Publication,
     rules: Rules<'a>,
@@ -78,7 +78,7 @@ pub fn render(publication: &Publication) -> String {
     let rules = &publication.rules;
     let facts = &rules.facts;
     lines(&Document {
-        notice: "This is not legal advice.",
+        notice: publication.words().files.notice(),
         publication,
         rules: Rules {
             facts,

@@ -4,6 +4,8 @@
 
 mod collection;
 mod document;
+#[cfg(test)]
+mod english;
 mod escape;
 pub mod export;
 pub mod page;
@@ -26,8 +28,8 @@ pub struct RenderedFile {
 /// All files of a letter's folder but its picture and the single file. `single` is the SHA-256 of the latter, where
 /// one was made. No other letter changes a byte of them.
 pub fn letter(publication: &Rc<Publication>, assets: &Assets, single: Option<String>) -> Vec<RenderedFile> {
-    let mut files = vec![page::whole(publication, assets, single, false)];
-    files.extend(page::small(publication, assets));
+    let mut files = vec![page::front(publication, assets, false)];
+    files.extend(page::others(publication, assets, single));
     files.extend(export::of_letter(publication));
     files
 }

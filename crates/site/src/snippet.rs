@@ -2,46 +2,54 @@
 //! them, each choice for its own. Entry point: [`snippets`], and [`line`] for one choice.
 
 use super::escape::escape;
+use model::words::Embed;
 use model::{HttpsAddress, Publication};
+
+/// How something is called, in the language of the page.
+pub type Said = fn(&Embed) -> &str;
 
 /// What there is to choose from; the first of each is chosen for those who choose nothing.
 pub struct Choice {
+    pub key: &'static str,
     /// What is asked.
-    pub name: &'static str,
+    pub name: Said,
     pub options: &'static [Picked],
 }
 
 pub struct Picked {
     /// One of all keys of all choices.
     pub key: &'static str,
-    pub label: &'static str,
+    pub label: Said,
     /// What it puts into a line.
     text: &'static str,
 }
 
 pub const WHAT: Choice = Choice {
-    name: "What",
+    key: "what",
+    name: Embed::what,
     options: &[
-        Picked { key: "letter", label: "The letter, with its cards", text: "?view=letter" },
-        Picked { key: "whole", label: "The letter and the law beside it", text: "" },
-        Picked { key: "explainer", label: "The explainer", text: "?view=explainer" },
-        Picked { key: "passage", label: "One paragraph, which needs no script", text: "p/1.html" },
+        Picked { key: "letter", label: Embed::what_letter, text: "?view=letter" },
+        Picked { key: "whole", label: Embed::what_whole, text: "" },
+        Picked { key: "explainer", label: Embed::what_explainer, text: "?view=explainer" },
+        Picked { key: "passage", label: Embed::what_passage, text: "p/1.html" },
     ],
 };
 pub const THEME: Choice = Choice {
-    name: "Colours",
+    key: "colours",
+    name: Embed::colours,
     options: &[
-        Picked { key: "auto", label: "As the reader’s system", text: "" },
-        Picked { key: "light", label: "Light", text: "theme=light" },
-        Picked { key: "dark", label: "Dark", text: "theme=dark" },
+        Picked { key: "auto", label: Embed::colours_auto, text: "" },
+        Picked { key: "light", label: Embed::colours_light, text: "theme=light" },
+        Picked { key: "dark", label: Embed::colours_dark, text: "theme=dark" },
     ],
 };
 pub const WIDTH: Choice = Choice {
-    name: "Width",
+    key: "width",
+    name: Embed::width,
     options: &[
-        Picked { key: "full", label: "All of your column", text: r#" width="100%""# },
-        Picked { key: "text", label: "At most 700 pixels", text: r#" width="700" style="max-width: 100%""# },
-        Picked { key: "narrow", label: "375 pixels, as a phone", text: r#" width="375""# },
+        Picked { key: "full", label: Embed::width_full, text: r#" width="100%""# },
+        Picked { key: "text", label: Embed::width_text, text: r#" width="700" style="max-width: 100%""# },
+        Picked { key: "narrow", label: Embed::width_narrow, text: r#" width="375""# },
     ],
 };
 pub const CHOICES: [&Choice; 3] = [&WHAT, &THEME, &WIDTH];
@@ -53,7 +61,7 @@ pub enum Piece {
 }
 
 pub struct Snippet {
-    pub what: &'static str,
+    pub what: Said,
     pub pieces: Vec<Piece>,
 }
 
@@ -64,28 +72,17 @@ pub const HEIGHT: u32 = 800;
 
 pub fn snippets(publication: &Publication) -> Vec<Snippet> {
     let link = link(publication);
-    let after_link = |what, before: &str, after: &str| {
+    let after_link = |what: Said, before: &str, after: &str| {
         let mut pieces = vec![always(format!("{before}{link}{after}"))];
         pieces.extend(frame(publication));
         Snippet { what, pieces }
     };
     vec![
-        after_link("For any page that takes HTML", "<p>", "</p>"),
-        after_link(
-            "For WordPress, whose frames have a link in a quotation before them",
-            "<blockquote>",
-            "</blockquote>",
-        ),
-        after_link(
-            "For Drupal, in a text format that allows <iframe src title width height loading>",
-            "<p>",
-            "</p>",
-        ),
-        Snippet {
-            what: "As an element of your page, in its own colours if you like; it is as wide as its column",
-            pieces: element(publication, &link),
-        },
-        Snippet { what: "The address alone", pieces: address(publication, "&") },
+        after_link(Embed::html, "<p>", "</p>"),
+        after_link(Embed::wordpress, "<blockquote>", "</blockquote>"),
+        after_link(Embed::drupal, "<p>", "</p>"),
+        Snippet { what: Embed::element, pieces: element(publication, &link) },
+        Snippet { what: Embed::address, pieces: address(publication, "&") },
     ]
 }
 

@@ -32,10 +32,11 @@ pub fn picture(publication: &Publication) -> String {
 <rect x="60" y="48" width="12" height="534" fill="#1a4480"/>
 <text x="120" y="140" font-size="28" fill="#565c65">{}</text>
 {title}
-<text x="120" y="530" font-size="30" fill="#1a4480">Word for word, beside the law it cites</text>
+<text x="120" y="530" font-size="30" fill="#1a4480">{}</text>
 </svg>
 "##,
-        escape(&kicker(publication))
+        escape(&kicker(publication)),
+        escape(publication.words().head.picture()),
     )
 }
 

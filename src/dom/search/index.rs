@@ -1,19 +1,17 @@
-//! The page's own text, as it stands when the reader comes to the search field: translated, too.
+//! Text to search in: the page's own, as it stands when the reader comes to the search field, translated, too; then that
+//! of the letter's other pages, from the file that holds it.
 
-use crate::dom::{MARKS, all, first};
+use crate::dom::{MARKS, address, all, first};
 use contract::{attributes as data, joined, places};
 use logic::search::{Block, fold};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 /// What holds text. A test of the built page asserts that no text lies elsewhere.
-const BLOCKS: &str = joined!(
-    ":is(",
-    places::SPREAD,
-    ",",
-    places::PROVENANCE,
-    ") :is(p,li,dt,dd,th,td,h2,h3,h4,h5,legend,blockquote)",
-);
+const BLOCKS: &str = ":is(p,li,dt,dd,th,td,h2,h3,h4,h5,legend,blockquote)";
+const OWN: &str = joined!(places::CONTENT, " ", BLOCKS);
+const PAGE: &str = joined!("[", data::PAGE.name(), "]");
+const OTHERS: &str = joined!("[", data::PAGE.name(), "] ", BLOCKS);
 const NAMED: &str = joined!("[", data::TITLE.name(), "][id]");
 /// Stands in no text, and folding leaves it alone.
 const BETWEEN: u8 = 1;
@@ -21,8 +19,8 @@ const BETWEEN: u8 = 1;
 /// One block of text, as the page shows it.
 pub struct Place {
     pub title: String,
-    /// The id of the nearest element with one.
-    pub id: String,
+    /// Where it stands: the page, and the nearest element with an id.
+    pub address: String,
     pub text: String,
 }
 
@@ -34,23 +32,40 @@ pub struct Index {
 }
 
 impl Index {
-    pub fn read(root: &HtmlElement) -> Self {
+    /// The page's own text.
+    pub fn own(root: &HtmlElement) -> Self {
+        Self::read(all(root, OWN), |_, id| Some(address(root, id)))
+    }
+
+    /// The text of the letter's other pages, out of the root of the file that holds it.
+    pub fn others(root: &HtmlElement, file: &Element) -> Self {
+        let folder = root.get_attribute(&data::LETTER).unwrap_or_default();
+        let here = root.get_attribute(&data::PAGE);
+        Self::read(all(file, OTHERS), |block, id| {
+            let part = block.closest(PAGE).ok()??;
+            let page = part.get_attribute(&data::PAGE).filter(|page| here.as_ref() != Some(page))?;
+            // What a page is about as a whole has no place on it.
+            let place = if part.id() == id { String::new() } else { ["#", id].concat() };
+            Some([folder.as_str(), &page, &place].concat())
+        })
+    }
+
+    fn read(blocks: Vec<Element>, address: impl Fn(&Element, &str) -> Option<String>) -> Self {
         let mut index = Self::default();
         let mut whole = String::new();
         let mut section = Section::default();
-        let blocks = all(root, BLOCKS);
         for (number, block) in blocks.iter().enumerate() {
             // A block around others has no text of its own.
             if blocks.get(number + 1).is_some_and(|next| block.contains(Some(next))) {
                 continue;
             }
-            if let Some(place) = place(block, &mut section) {
-                for piece in [&place.title, &place.text] {
-                    whole.push_str(piece);
-                    whole.push(char::from(BETWEEN));
-                }
-                index.places.push(place);
+            let Some((title, id, text)) = place(block, &mut section) else { continue };
+            let Some(address) = address(block, &id) else { continue };
+            for piece in [&title, &text] {
+                whole.push_str(piece);
+                whole.push(char::from(BETWEEN));
             }
+            index.places.push(Place { title, address, text });
         }
         // At once, since each crossing between the Wasm and the browser costs time.
         let whole = folded(&whole);
@@ -76,21 +91,26 @@ impl Section {
         let section = block.closest("section").ok()??;
         if self.0.as_ref().is_none_or(|(known, ..)| *known != section) {
             let heading = first(&section, "h2,h3").ok()?;
-            let id = heading.id();
+            let id = if heading.id().is_empty() { section.id() } else { heading.id() };
             self.0 = Some((section, heading.text_content()?, id));
         }
         self.0.as_ref().map(|(_, title, id)| (title.clone(), id.clone()))
     }
 }
 
-/// `None` for the name itself, which stands in the result anyway.
-fn place(block: &Element, section: &mut Section) -> Option<Place> {
+/// Its title, the id and the text. `None` for the title itself, which stands in the result anyway, and for what we add to
+/// the letter without a title of its own: it is no word of the letter.
+fn place(block: &Element, section: &mut Section) -> Option<(String, String, String)> {
     let text = text(block)?;
-    let (title, id) = match block.closest(NAMED).ok()? {
+    let named = block.closest(NAMED).ok()?;
+    if block.closest(MARKS).ok()?.is_some_and(|mark| !mark.contains(named.as_deref())) {
+        return None;
+    }
+    let (title, id) = match named {
         Some(named) => (named.get_attribute(&data::TITLE)?, named.id()),
         None => section.around(block)?,
     };
-    (title != text).then_some(Place { title, id, text })
+    (title != text).then_some((title, id, text))
 }
 
 /// The block's words without our marks in the letter: numbers, "compare".

@@ -2,18 +2,17 @@
 
 mod index;
 
-use super::{Started, address, by_id, find, listen, number, of};
-use contract::{SearchWords, Words, attributes as data, joined};
+use super::file::File;
+use super::{Started, by_id, counted, find, listen, of};
+use contract::words::MOST_RESULTS;
+use contract::{Missing, SearchWords, Words, attributes as data, joined, places};
 use gloo::utils::document;
 use index::{Index, folded};
 use logic::search::{context, search};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
-
-/// More are not drawn: a longer query finds less.
-const MOST_RESULTS: usize = 40;
 
 struct Search {
     root: HtmlElement,
@@ -22,7 +21,11 @@ struct Search {
     field: HtmlInputElement,
     list: Element,
     status: Element,
-    index: RefCell<Index>,
+    panel: HtmlElement,
+    /// The page's own text, and that of the letter's other pages once it is there.
+    indexes: RefCell<[Index; 2]>,
+    /// Whether the other pages were asked for.
+    asked: Cell<bool>,
     /// Where the reader was when the key led here.
     came_from: RefCell<Option<HtmlElement>>,
 }
@@ -39,12 +42,14 @@ pub fn start(root: &HtmlElement) -> Started {
         list: find(&part, "ol")?,
         status: find(&part, "[role=status]")?,
         part,
-        index: RefCell::default(),
+        panel: by_id(root, places::SEARCH_PANEL).ok_or(Missing(places::SEARCH_PANEL))?.unchecked_into(),
+        indexes: RefCell::default(),
+        asked: Cell::default(),
         came_from: RefCell::default(),
     });
-    listen(&search, &search.field, "focus", |search, _| {
-        search.index.replace(Index::read(&search.root));
-        Some(())
+    listen(&Rc::new(Rc::clone(&search)), &search.field, "focus", |search, _| {
+        search.indexes.borrow_mut()[0] = Index::own(&search.root);
+        ask_for_others(search)
     });
     listen(&search, &search.field, "input", |search, _| search.show());
     listen(&search, &search.part, "click", Search::follow);
@@ -53,26 +58,49 @@ pub fn start(root: &HtmlElement) -> Started {
     Ok(())
 }
 
+/// The text of the letter's other pages, once: at the first sign that it is wanted.
+fn ask_for_others(search: &Rc<Search>) -> Option<()> {
+    let folder = search.root.get_attribute(&data::LETTER)?;
+    // A page that is none of several has all words itself.
+    search.root.get_attribute(&data::PAGE)?;
+    if search.asked.replace(true) {
+        return None;
+    }
+    let search = Rc::clone(search);
+    let file = File::at([&folder, places::SEARCHED].concat())?;
+    let answered = file.clone();
+    file.when_answered(move || {
+        if let Some(words) = answered.document().and_then(|words| words.document_element()) {
+            search.indexes.borrow_mut()[1] = Index::others(&search.root, &words);
+            search.show();
+        }
+    });
+    Some(())
+}
+
 impl Search {
-    /// Draws the results anew.
+    /// Draws the results anew: the page's own before those of other pages.
     fn show(&self) -> Option<()> {
         let query = folded(&self.field.value());
         self.list.set_text_content(None);
-        let index = self.index.borrow();
+        let indexes = self.indexes.borrow();
         let mut shown: Vec<&str> = Vec::new();
-        for found in search(&index.folded, &query) {
+        let found = indexes
+            .iter()
+            .flat_map(|index| search(&index.folded, &query).into_iter().map(move |found| (index, found)));
+        for (index, found) in found {
             // A page that holds the mark between blocks itself would have more of them than places.
             let Some(place) = index.places.get(found.block) else { continue };
             // One result for each place: the best.
-            if shown.contains(&place.id.as_str()) {
+            if shown.contains(&place.address.as_str()) {
                 continue;
             }
-            shown.push(&place.id);
+            shown.push(&place.address);
             if shown.len() > MOST_RESULTS {
                 continue;
             }
             let link = append(&append(&self.list, "li", "")?, "a", "")?;
-            link.set_attribute("href", &address(&self.root, &place.id)).ok()?;
+            link.set_attribute("href", &place.address).ok()?;
             append(&link, "b", &place.title)?;
             let words = append(&link, "span", "")?;
             let folded = &index.folded[found.block].text;
@@ -90,22 +118,23 @@ impl Search {
         let told = match count {
             None => String::new(),
             Some(0) => none.to_owned(),
-            Some(count) => {
-                let words = if count > MOST_RESULTS { more } else { found };
-                [&number(count as f64), words].concat()
-            }
+            Some(count) => counted(&self.root, if count > MOST_RESULTS { more } else { found }, count),
         };
         // Not left to `:has(:empty)`: WebKitGTK 2.50 does not notice that text has come.
         let _ = self.part.toggle_attribute_with_force(&data::OPEN, count.is_some());
         self.status.set_text_content(Some(&told));
     }
 
-    /// A result is a link of the page; the focus goes where it leads, and so the results close.
+    /// A result is a link. Where it leads on this page, the focus goes, and the panel closes.
     fn follow(&self, event: &Event) -> Option<()> {
         let target: Element = event.target()?.dyn_into().ok()?;
         let address = target.closest("ol a").ok()??.get_attribute("href")?;
-        let id = address.get(address.bytes().position(|byte| byte == b'#')? + 1..)?;
-        let place: HtmlElement = by_id(&self.root, id)?.unchecked_into();
+        let own = address.strip_prefix(&super::address(&self.root, ""))?;
+        let place: HtmlElement = by_id(&self.root, own)?.unchecked_into();
+        let _ = self.panel.hide_popover();
+        if let Some(closed) = place.closest("details").ok()? {
+            closed.set_attribute("open", "").ok()?;
+        }
         place.set_attribute("tabindex", "-1").ok()?;
         place.focus().ok()
     }
@@ -120,6 +149,7 @@ impl Search {
         match event.key().as_str() {
             "/" if !in_field && !event.ctrl_key() && !event.meta_key() && !event.alt_key() => {
                 self.came_from.replace(Some(target));
+                let _ = self.panel.show_popover();
                 self.field.focus().ok()?;
             }
             "Enter" if in_field => {
@@ -129,6 +159,7 @@ impl Search {
             "Escape" if self.part.contains(Some(&target)) => {
                 self.field.set_value("");
                 self.show();
+                let _ = self.panel.hide_popover();
                 if let Some(place) = self.came_from.take() {
                     place.focus().ok()?;
                 }

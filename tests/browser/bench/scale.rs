@@ -30,7 +30,7 @@ impl Scaled {
         let compile = started.elapsed();
         let started = Instant::now();
         let assets = named(dist)?;
-        let html = page::whole(&Rc::new(publication), &assets, None, true).text;
+        let html = page::front(&Rc::new(publication), &assets, true).text;
         let render = started.elapsed();
 
         super::pages::copy(dist, &folder, &["css", "svg", "js", "wasm", "br"])?;
@@ -38,7 +38,7 @@ impl Scaled {
         let _ = fs::remove_file(folder.join("index.html.br"));
         fs::write(folder.join("index.html"), &html)?;
 
-        let letter = html.split_once("id=\"letter\"").and_then(|(_, rest)| rest.split_once("</section>"));
+        let letter = html.split_once("id=\"letter\"").and_then(|(_, rest)| rest.split_once("</article>"));
         let letter = scraper::Html::parse_fragment(letter.ok_or("the page has no letter")?.0);
         let words = letter.root_element().text().flat_map(str::split_whitespace).count();
         let links = letter.select(&crate::printed::selector("a")?).count();

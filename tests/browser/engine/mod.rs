@@ -44,6 +44,9 @@ impl fmt::Display for Engine {
     }
 }
 
+/// One size for all three; each has its own idea of it otherwise.
+pub const WINDOW: (u32, u32) = (1280, 900);
+
 /// A running browser with its driver. Dropping it ends both.
 pub struct Session {
     pub client: Client,
@@ -70,8 +73,6 @@ pub async fn start(programs: &Programs) -> Outcome<Session> {
         ClientBuilder::new(HttpConnector::new()).capabilities(capabilities).connect(driver.address()).await;
     match connected {
         Ok(client) => {
-            // One size for all three; each has its own idea of it otherwise.
-            client.set_window_size(1280, 900).await?;
             let window = client.window().await?;
             Ok(Session { client, window, _drivers: drivers })
         }

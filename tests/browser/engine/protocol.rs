@@ -1,5 +1,5 @@
 //! Commands that WebDriver has no words for: Chromium's own protocol, and Firefox from within.
-//! Entry points: [`send`], [`done`] and [`in_firefox`].
+//! Entry points: [`send`], [`done`], [`screen`] and [`in_firefox`].
 
 use crate::Outcome;
 use fantoccini::Client;
@@ -71,6 +71,20 @@ pub async fn prefer(client: &Client, features: &[(&str, &str)]) -> Outcome {
     let features: Vec<_> =
         features.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
     send(client, "Emulation.setEmulatedMedia", json!({ "features": features })).await.map(drop)
+}
+
+/// A screen of this size in Chromium, with a finger where it is a phone's: smaller than any window can be made.
+pub async fn screen(client: &Client, width: u32, height: u32) -> Outcome {
+    let is_phone = width < 500;
+    let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": is_phone });
+    send(client, "Emulation.setDeviceMetricsOverride", size).await?;
+    send(client, "Emulation.setTouchEmulationEnabled", json!({ "enabled": is_phone })).await.map(drop)
+}
+
+/// The window's own screen again.
+pub async fn own_screen(client: &Client) -> Outcome {
+    send(client, "Emulation.clearDeviceMetricsOverride", json!({})).await?;
+    send(client, "Emulation.setTouchEmulationEnabled", json!({ "enabled": false })).await.map(drop)
 }
 
 /// Runs a script in Firefox itself, outside the page. It calls `done()` at its end.

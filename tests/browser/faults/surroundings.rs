@@ -109,24 +109,21 @@ pub async fn hundredfold(browser: Arc<Browser>, stays: Stays) -> Outcome {
     if copies != expected {
         return Err(format!("the long letter: {copies} instead of {expected}").into());
     }
-    let last = browser.client.find_all(Locator::Css("#letter p[data-id] a[data-provision]")).await?;
+    let last = browser.client.find_all(Locator::Css("#letter .para[data-id] > p a[data-provision]")).await?;
     let last = last.last().ok_or("the copies have no link to a provision")?;
     page.show(last).await?;
     page.click(last).await?;
     page.until_card(&last.attr("data-provision").await?.unwrap_or_default()).await?;
     page.close_card().await?;
-    page.look::<()>(
-        "for (const copy of document.querySelectorAll('#letter > p[data-id]')) copy.remove();",
-        vec![],
-    )
-    .await?;
+    page.look::<()>("for (const copy of document.querySelectorAll('.para[data-id]')) copy.remove();", vec![])
+        .await?;
     assert_kept(&page, stays).await
 }
 
 const COPIES: &str = "
     const words = (node) => node.textContent.trim();
-    const first = [...document.querySelectorAll('#letter > p[id]')];
-    const copies = [...document.querySelectorAll('#letter > p[data-id]')];
+    const first = [...document.querySelectorAll('.para[id]')];
+    const copies = [...document.querySelectorAll('.para[data-id]')];
     return {
         times: 1 + copies.length / first.length,
         same: copies.every((copy, place) => words(copy) === words(first[place % first.length])),

@@ -1,7 +1,7 @@
 // The harness's own witness, the first script of every page it serves. It only listens: what went
 // wrong, what moved, which cards opened and closed, and where the pointer was, each with its time.
 (() => {
-  const LINKS = 'a[data-provision], a[data-source], a[data-note], a[data-quote]';
+  const LINKS = '#letter :is(a[data-provision], a[data-source], a[data-note], a[data-quote]):not(.side *)';
   const witness = { errors: [], breaches: [], cards: [], pointer: [], presses: [], shifts: [], readyAt: null };
   Object.defineProperty(window, 'witness', { value: witness });
   const now = () => performance.now();
@@ -27,9 +27,9 @@
   // The pointer: which link, or the card, it is over.
   let over = null;
   addEventListener('pointerover', (event) => {
-    const link = event.target.closest?.('#letter') && event.target.closest(LINKS);
+    const link = event.target.closest?.(LINKS);
     const place = event.target.closest?.('[role=dialog]') ? 'card'
-      : link ? `link ${[...document.querySelectorAll('#letter :is(' + LINKS + ')')].indexOf(link)}` : null;
+      : link ? `link ${[...document.querySelectorAll(LINKS)].indexOf(link)}` : null;
     if (place === over) return;
     over = place;
     witness.pointer.push({ place, at: now() });

@@ -3,6 +3,7 @@
 use compiler::{Files, compile_files};
 use expect_test::Expect;
 use model::Publication;
+use site::page::single::{Inlined, render};
 use site::{Assets, Collection, RenderedFile};
 use std::rc::Rc;
 
@@ -17,10 +18,11 @@ pub const LAW_SOURCES: &str = "law/sources.toml";
 pub const SITE: &str = "site.toml";
 pub const STATES: &str = "states.toml";
 pub const VOCABULARY: &str = "vocabulary.toml";
+pub const WORDS: &str = "words/en.toml";
 pub const SUMMARIES: &str = "letters/2023-08-29-river/summaries.toml";
 pub const BOUND: &str = "letters/2023-08-29-river/bound.toml";
 
-pub const ALL: [(&str, &str); 12] = [
+pub const ALL: [(&str, &str); 13] = [
     (LETTER, include_str!("base/letter/letter.md")),
     (EXTRACTED, include_str!("base/letter/extracted.txt")),
     (NOTES, include_str!("base/letter/notes.toml")),
@@ -33,6 +35,7 @@ pub const ALL: [(&str, &str); 12] = [
     (STATES, include_str!("base/states.toml")),
     (VOCABULARY, include_str!("base/vocabulary.toml")),
     (BOUND, include_str!("base/letter/bound.toml")),
+    (WORDS, include_str!("../../../../content/words/en.toml")),
 ];
 
 /// Names that a build could give.
@@ -46,7 +49,7 @@ pub fn site(publication: Publication) -> Vec<RenderedFile> {
     let publication = Rc::new(publication);
     let mut files = site::letter(&publication, &assets(), None);
     let collection = Collection { site: publication.site.clone(), letters: vec![publication] };
-    files.extend(collection.shared(&files, &assets(), None));
+    files.extend(collection.shared(&files, &assets()));
     files
 }
 
@@ -91,10 +94,11 @@ pub fn damaged(changes: &[(&str, &str, &str)]) -> Files {
     files
 }
 
-/// The body of the page that these files make.
+/// The page with everything that these files make.
 pub fn page(files: &Files) -> String {
     let publication = compile_files(files, None).unwrap_or_else(|report| panic!("{report}"));
-    site::page::whole(&Rc::new(publication), &assets(), None, false).text
+    let nothing = Inlined { style: "", script: "", style_hash: "", script_hash: "", wasm: "", icon: "" };
+    render(Rc::new(publication), &nothing)
 }
 
 /// Checks, word for word, what the compiler says of files that it must refuse.

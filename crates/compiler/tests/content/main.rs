@@ -25,6 +25,7 @@ mod refuses_states;
 mod refuses_summaries;
 mod refuses_tables;
 mod refuses_vocabulary;
+mod refuses_words;
 mod register;
 mod renders_safely;
 mod rules_decide;

@@ -417,7 +417,7 @@ fn all_faults_at_once() {
             2 | publishers = "The Example Commission"
               | ^^^^^^^^^^
               |
-              = help: did you mean `publisher`? allowed: address, publisher, corrections, front, foreign
+              = help: did you mean `publisher`? allowed: address, publisher, corrections, front, foreign, language
 
             3 errors; nothing was written.
         "#]],

@@ -24,6 +24,7 @@ impl Desk {
         let desk = Self { folder };
         let base = Path::new(env!("CARGO_MANIFEST_DIR")).join("../compiler/tests/content/base");
         copy(&base, &desk.content(""));
+        copy(&base.join("../../../../../content/words"), &desk.content("words"));
         fs::create_dir_all(desk.content("letters")).expect("a folder");
         fs::rename(desk.content("letter"), desk.content(&format!("letters/{RIVER}"))).expect("a folder");
         desk.change("site.toml", "publisher", &format!("front = \"{RIVER}\"\npublisher"));

@@ -87,7 +87,7 @@ fn law(publication: &Publication, id: &ProvisionId) -> Option<String> {
 
 /// Each statement on a line of its own, with its voice.
 fn note(publication: &Publication, id: &NoteId) -> Option<String> {
-    let record = &publication.note(id)?.record;
-    let lines = record.iter().map(|said| format!("{}: {}", said.voice.label(), plain_text(&said.text)));
+    let (record, words) = (&publication.note(id)?.record, publication.words());
+    let lines = record.iter().map(|said| format!("{}: {}", words.voice(&said.voice), plain_text(&said.text)));
     Some(lines.collect::<Vec<_>>().join("\n"))
 }

@@ -33,12 +33,13 @@ fn index(collection: &Collection) -> String {
 
 /// A letter is dated by its own date: when it was published here is not known.
 fn feed(collection: &Collection, address: &HttpsAddress) -> String {
-    let site = escape(address.as_str());
+    let words = &collection.site.words;
+    let (site, title) = (escape(address.as_str()), escape(words.letters.title()));
     let day = |publication: &Publication| format!("{}T00:00:00Z", publication.letter.date);
     let updated = collection.newest_first().next().map(|newest| day(newest)).unwrap_or_default();
-    let publisher = escape(collection.site.publisher.as_deref().unwrap_or("Letter of the Law"));
+    let publisher = escape(collection.site.publisher.as_deref().unwrap_or(words.bar.brand()));
     let mut feed = format!(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n<id>{site}</id>\n<title>Letters</title>\n<author><name>{publisher}</name></author>\n<updated>{updated}</updated>\n<link rel=\"self\" href=\"{site}feed.xml\"/>\n<link href=\"{site}letters.html\"/>\n"
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n<id>{site}</id>\n<title>{title}</title>\n<author><name>{publisher}</name></author>\n<updated>{updated}</updated>\n<link rel=\"self\" href=\"{site}feed.xml\"/>\n<link href=\"{site}letters.html\"/>\n"
     );
     for publication in collection.newest_first() {
         let letter = &publication.letter;

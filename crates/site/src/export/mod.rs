@@ -13,53 +13,46 @@ use super::{RenderedFile, document};
 use bibliography::{bib, csl, references, ris};
 use letter_text::LetterText;
 use model::Publication;
+use model::words::Files;
 use serde_json::{Value, json};
 
 /// A file that a reader may take away.
 pub struct DataFile {
     pub path: &'static str,
     /// As the page describes it.
-    pub what: &'static str,
+    pub what: fn(&Files) -> &str,
     render: fn(&Publication) -> String,
 }
 
 pub const FILES: [DataFile; 8] = [
     DataFile {
         path: "letter.txt",
-        what: "the letter as plain text",
+        what: Files::text,
         render: |publication| LetterText::new(publication).text,
     },
-    DataFile {
-        path: "letter.md",
-        what: "the letter as Markdown, with its own links",
-        render: markdown::render,
-    },
+    DataFile { path: "letter.md", what: Files::markdown, render: markdown::render },
     DataFile {
         path: "annotations.jsonld",
-        what: "what this page says of the letter’s words, as W3C Web Annotations",
+        what: Files::annotations,
         render: |publication| annotations::render(publication, &LetterText::new(publication)),
     },
     DataFile {
         path: "citations.json",
-        what: "the letter and all sources, as CSL-JSON",
+        what: Files::csl,
         render: |publication| csl::render(&references(publication)),
     },
     DataFile {
         path: "citations.bib",
-        what: "the same as BibLaTeX",
+        what: Files::biblatex,
         render: |publication| bib::render(&references(publication)),
     },
     DataFile {
         path: "citations.ris",
-        what: "the same as RIS",
+        what: Files::ris,
         render: |publication| ris::render(&references(publication)),
     },
-    DataFile { path: "document.json", what: "all that this page says, as JSON", render: document::render },
-    DataFile {
-        path: "document.schema.json",
-        what: "the shape of that, as a JSON Schema",
-        render: |_| document::schema(),
-    },
+    DataFile { path: "document.json", what: Files::document, render: document::render },
+    DataFile { path: "document.schema.json", what: Files::schema, render: |_| document::schema() },
 ];
 
 /// All of them, and what needs the public address.

@@ -1,7 +1,6 @@
 //! Title, description, what messengers show, and where an address is configured the canonical link.
 
-use super::Published;
-use super::law::status::date;
+use super::{Form, Published, depth};
 use crate::escape::escape;
 use crate::export::discovery::OEMBED;
 use model::{Letter, Publication, Site};
@@ -23,17 +22,23 @@ pub struct Meta {
 /// Elements for the head of the whole page.
 pub fn render(publication: &Published) -> String {
     let letter = &publication.letter;
-    let description =
-        format!("{}. Read word for word, beside the treaty provisions it cites.", kicker(publication));
-    let meta = Meta {
-        title: letter.title.clone(),
-        description,
-        path: format!("{}/", letter.slug),
-        picture: Some(picture(letter)),
+    let description = publication.words().head.letter(kicker(publication));
+    let picture = Some(picture(letter));
+    let meta = match publication.form() {
+        Form::Depth(part) => {
+            let info = depth::info(publication, *part);
+            let title = format!("{} · {}", info.title, letter.title);
+            let description = publication.words().head.part(&info.what, description);
+            Meta { title, description, path: format!("{}/{}", letter.slug, part.file()), picture }
+        }
+        _ => Meta { title: letter.title.clone(), description, path: format!("{}/", letter.slug), picture },
     };
     let unlisted = if letter.draft { r#"<meta name="robots" content="noindex">"# } else { "" };
     let elements = elements(&publication.site, &meta);
-    format!("{unlisted}{elements}{}{}", discovery(publication), for_machines(publication))
+    match publication.form() {
+        Form::Depth(_) => format!("{unlisted}{elements}"),
+        _ => format!("{unlisted}{elements}{}{}", discovery(publication), for_machines(publication)),
+    }
 }
 
 /// Where others find how to show the page.
@@ -69,7 +74,7 @@ fn for_machines(publication: &Published) -> String {
 
 /// "The chairs of … · 29 August 2023".
 pub fn kicker(publication: &Publication) -> String {
-    format!("{} · {}", publication.letter.sender, date(publication.letter.date))
+    format!("{} · {}", publication.letter.sender, publication.words().date(publication.letter.date))
 }
 
 /// The letter's picture for messengers, from the folder of the site.

@@ -1,12 +1,14 @@
 //! Passages: one small page for each paragraph of the letter, source and note. They need no
 //! script; where it runs, it tells the page around a frame their height. Entry point: [`render_all`].
 
+use super::depth::{notes, sources};
+use super::front::{rail, sheet};
 use super::head::{self, Meta};
 use super::shell::{Assets, Start};
-use super::{Form, Published, draw, letter, notes, sources, top};
+use super::{Form, INDEX, Published, draw, status};
 use crate::RenderedFile;
 use contract::Anchor;
-use model::{Publication, plain_text};
+use model::{NoteId, Publication, plain_text};
 use std::rc::Rc;
 use yew::{Html, Properties, component, html};
 
@@ -26,28 +28,29 @@ struct Passage {
 }
 
 fn passages(publication: &Published) -> Vec<Passage> {
+    let words = publication.words();
     let letter = publication.letter.paragraphs.iter().enumerate().map(|(index, text)| {
         let number = index + 1;
         Passage {
             id: Anchor::Paragraph(number).to_string(),
-            title: format!("The letter, paragraph {number}"),
+            title: words.sheet.paragraph(number),
             text: plain_text(text),
             content: html! {
-                <div class="letter" part="letter">{ letter::paragraph(publication, number, text) }</div>
+                <article class="sheet" part="letter">{ sheet::paragraph(publication, number, text, rail::beside(publication, number, text)) }</article>
             },
         }
     });
     let notes = publication.letter.notes.iter().map(|note| Passage {
         id: Anchor::Note(note.id.as_str()).to_string(),
-        title: format!("Note: {}", note.title),
+        title: words.notes.page(&note.title),
         text: note.words.clone(),
-        content: notes::content(publication, note),
+        content: notes::alone(publication, note),
     });
     let sources = publication.sources.iter().map(|source| Passage {
         id: Anchor::Source(source.id.as_str()).to_string(),
-        title: format!("Source: {}", source.name),
+        title: words.sources.page(&source.name),
         text: source.read.clone(),
-        content: sources::content(publication, source),
+        content: sources::alone(publication, source),
     });
     letter.chain(notes).chain(sources).collect()
 }
@@ -62,15 +65,22 @@ struct SheetProps {
 fn Sheet(props: &SheetProps) -> Html {
     let (publication, passage) = (&props.published, &props.passage);
     let letter = &publication.letter;
+    // A source has no place in the letter, nor has a note that no words of it lead to.
+    let place = match Anchor::parse(&passage.id) {
+        Anchor::Source(_) => None,
+        Anchor::Note(id) => publication.note_number(&NoteId::new(id)).map(|_| &passage.id),
+        _ => Some(&passage.id),
+    };
+    let place = place.map(|id| format!("#{id}")).unwrap_or_default();
     html! {
         <div class="lotl passage" dir="ltr">
             <main class="alone">
                 <p class="kicker">{ head::kicker(publication) }</p>
                 <h1>{ passage.title.clone() }</h1>
-                { top::status() }
+                { status(publication.words()) }
                 { passage.content.clone() }
-                <p class="onward"><a href={format!("../index.html#{}", passage.id)}>{ letter.title.clone() }</a></p>
-                <p class="hash">{ "Checksum (SHA-256) of the letter’s extracted text; any change to the text changes it: " }<code>{ letter.sha256.clone() }</code></p>
+                <p class="onward"><a href={format!("../{INDEX}{place}")}>{ letter.title.clone() }</a></p>
+                <p class="hash">{ publication.words().passage.checksum() }{ " " }<code>{ letter.sha256.clone() }</code></p>
             </main>
         </div>
     }
@@ -87,7 +97,7 @@ fn render(published: &Published, passage: Passage, assets: &Assets) -> RenderedF
     };
     let head = head::elements(&published.site, &meta);
     let body = draw::<Sheet>(SheetProps { published: published.clone(), passage });
-    RenderedFile { text: assets.page(&path, Start::Boot, &head, &body), path }
+    RenderedFile { text: assets.page(&path, Start::Boot, published.words().language(), &head, &body), path }
 }
 
 /// What search engines and messengers show of a description.

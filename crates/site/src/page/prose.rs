@@ -1,11 +1,13 @@
 //! Running text, and the links in it. Every `href` works without script.
 
+use super::depth::quotations;
 use super::foreign;
+use super::pieces::drawn;
 use super::with::With;
 use crate::page::{Form, Published};
 use contract::{Anchor, attributes as data};
-use model::{Inline, SourceId, Target};
-use yew::{Html, html};
+use model::{Inline, Quotation, SourceId, Target};
+use yew::{Html, classes, html};
 
 /// Where the text stands decides where a source link leads.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -31,22 +33,26 @@ fn inline(publication: &Published, inline: &Inline, place: Place) -> Html {
             let Some(quotation) = publication.quotations.iter().find(|q| q.id == *id) else {
                 return inlines(publication, children, place);
             };
-            let anchor = Anchor::Quotation(id.as_str());
-            let compare = html! {
-                <a class="compare" href={publication.to(anchor)}>{ super::quotes::verdict(quotation) }</a>
-            };
-            let compare = compare
-                .marked(data::MARK)
-                .with_any(data::NUMBER, publication.mark(&anchor.to_string()))
-                .with_link(anchor);
             html! {
                 <>
                     <span class="quoted">{ inlines(publication, children, place) }</span>
-                    { compare }
+                    { check(publication, quotation) }
                 </>
             }
         }
     }
+}
+
+/// What the comparison of a quotation came to: a link without words of its own, so that nothing of ours stands in the
+/// letter's paragraph. The style sheet shows its label.
+fn check(publication: &Published, quotation: &Quotation) -> Html {
+    let anchor = Anchor::Quotation(quotation.id.as_str());
+    let verdict = quotations::verdict(publication, quotation);
+    html! {
+        <a class={classes!("check", quotations::sign(quotation))} href={publication.to(anchor)} aria-label={verdict}></a>
+    }
+    .marked(data::MARK)
+    .with_link(anchor)
 }
 
 fn link(publication: &Published, target: &Target, words: Html, place: Place) -> Html {
@@ -57,28 +63,31 @@ fn link(publication: &Published, target: &Target, words: Html, place: Place) -> 
         return words;
     }
     let anchor = anchor(target);
-    let number = || publication.mark(&anchor.to_string()).filter(|_| place == Place::Letter);
+    let is_letter = place == Place::Letter;
     let class = match target {
-        Target::Provision(_) => "cite",
-        Target::Note(_) => "note",
-        Target::Term(_) => "term",
+        Target::Provision(_) => is_letter.then_some("cite"),
+        Target::Note(_) => is_letter.then_some("note"),
+        Target::Term(_) => None,
         Target::Source(id) => {
             let address = publication.source(id).and_then(|source| source.address.as_ref());
-            let Some(address) = address.filter(|_| place == Place::Letter) else {
+            let Some(address) = address.filter(|_| is_letter) else {
                 return reference(publication, id, words);
             };
             return html! {
                 <a class="source" href={address.as_str().to_owned()} target="_blank" rel="noopener">{ words }</a>
             }
-            .with_any(data::NUMBER, number())
             .with_link(anchor);
         }
         Target::Paragraph(_) | Target::Part(_) => {
             return html! { <a href={publication.to(anchor)}>{ words }</a> };
         }
     };
+    let number = match target {
+        Target::Note(id) if is_letter => publication.note_number(id),
+        _ => None,
+    };
     html! { <a {class} href={publication.to(anchor)}>{ words }</a> }
-        .with_any(data::NUMBER, number())
+        .with_any(data::NUMBER, number.map(|number| number.to_string()))
         .with_link(anchor)
 }
 
@@ -99,31 +108,24 @@ fn reference(publication: &Published, id: &SourceId, words: Html) -> Html {
     html! { <a href={publication.to(anchor)}>{ words }</a> }.with_link(anchor)
 }
 
-/// "Source: A · B", each a link with its own card.
-pub fn references(publication: &Published, ids: &[SourceId]) -> Html {
-    html! { <p class="from">{ source_links(publication, ids) }</p> }
-}
-
-/// The same inside another line.
-pub fn source_links(publication: &Published, ids: &[SourceId]) -> Html {
+/// "[9][L2]": each number a link with its own card.
+pub fn refs(publication: &Published, ids: &[SourceId]) -> Html {
     let known = ids.iter().filter_map(|id| publication.source(id));
-    let links = known.enumerate().map(|(index, source)| {
-        let before = if index == 0 { "Source: " } else { " · " };
-        html! { <>{ before }{ reference(publication, &source.id, html! { { source.name.clone() } }) }</> }
+    let links = known.map(|source| {
+        let anchor = Anchor::Source(source.id.as_str());
+        let number = source.cited();
+        html! {
+            <a class="ref" href={publication.to(anchor)} aria-label={publication.words().prose.source(&number)}>{ format!("[{number}]") }</a>
+        }
+        .with_link(anchor)
     });
     links.collect()
 }
 
 /// "paragraph 8" or "paragraphs 8 and 9", each number a link into the letter.
 pub fn paragraphs(publication: &Published, numbers: &[usize]) -> Html {
-    let noun = if numbers.len() == 1 { "paragraph " } else { "paragraphs " };
-    let links = numbers.iter().enumerate().map(|(index, number)| {
-        let between = match index {
-            0 => "",
-            _ if index + 1 == numbers.len() => " and ",
-            _ => ", ",
-        };
-        html! { <>{ between }<a href={publication.to(Anchor::Paragraph(*number))}>{ number }</a></> }
-    });
-    html! { <>{ noun }{ links.collect::<Html>() }</> }
+    let words = publication.words();
+    let link = |number: &usize| html! { <a href={publication.to(Anchor::Paragraph(*number))}>{ number }</a> };
+    let links = drawn(words.listed(numbers.iter().map(link)));
+    drawn(words.prose.paragraphs(numbers.len(), links))
 }

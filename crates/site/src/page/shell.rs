@@ -24,8 +24,8 @@ pub enum Start {
 }
 
 impl Assets {
-    /// A page at this path, from the folder of the site. `head` and `body` are HTML.
-    pub fn page(&self, path: &str, start: Start, head: &str, body: &str) -> String {
+    /// A page at this path, from the folder of the site, whose own words are in this language. `head` and `body` are HTML.
+    pub fn page(&self, path: &str, start: Start, language: &str, head: &str, body: &str) -> String {
         let site = "../".repeat(path.matches('/').count());
         let Self { style, icon, js, wasm, reload } = self;
         let script = match start {
@@ -43,15 +43,15 @@ impl Assets {
 <link rel="icon" href="{site}{icon}">
 {head}"#
         );
-        shell("", &head, &format!("{body}{script}"))
+        shell(language, "", &head, &format!("{body}{script}"))
     }
 }
 
 /// `policy` comes before all that it judges, and is empty where the host sends one. `head` and `body` are HTML.
-pub fn shell(policy: &str, head: &str, body: &str) -> String {
+pub fn shell(language: &str, policy: &str, head: &str, body: &str) -> String {
     format!(
         r#"<!doctype html>
-<html lang="en">
+<html lang="{language}">
 <head>
 <meta charset="utf-8">
 {policy}<meta name="viewport" content="width=device-width, initial-scale=1">

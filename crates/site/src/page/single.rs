@@ -25,7 +25,7 @@ pub struct Inlined<'a> {
 
 /// The policy names what is inside by its checksum, so nothing else can run.
 pub fn render(publication: Rc<Publication>, inlined: &Inlined) -> String {
-    let page = rendered(Published::new(publication, Form::Single));
+    let page = rendered(Published::new(Rc::clone(&publication), Form::Single));
     let Inlined { style, script, style_hash, script_hash, wasm, icon } = inlined;
     let policy = format!(
         r#"<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src '{script_hash}' 'wasm-unsafe-eval'; style-src '{style_hash}'; img-src data:; connect-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'">
@@ -40,5 +40,5 @@ pub fn render(publication: Rc<Publication>, inlined: &Inlined) -> String {
     );
     let own = data::WASM.name();
     let body = format!("{}\n<script type=\"module\" {own}=\"{wasm}\">{script}</script>", page.body);
-    shell(&policy, &head, &body)
+    shell(publication.words().language(), &policy, &head, &body)
 }

@@ -4,6 +4,7 @@ pub mod bib;
 pub mod csl;
 pub mod ris;
 
+use crate::page::depth::sources::reading;
 use jiff::civil::Date;
 use model::{PersonName, Publication, Source};
 
@@ -39,13 +40,15 @@ pub fn references(publication: &Publication) -> Vec<Reference> {
         publisher: None,
         date: Some(letter.date),
         address: publication.letter_address(),
-        note: format!("Text extracted from a PDF; SHA-256 of the extracted text: {}", letter.sha256),
+        note: publication.words().files.extracted(&letter.sha256),
         is_letter: true,
     };
-    std::iter::once(own).chain(publication.sources.iter().map(of_source)).collect()
+    std::iter::once(own)
+        .chain(publication.sources.iter().map(|source| of_source(publication, source)))
+        .collect()
 }
 
-fn of_source(source: &Source) -> Reference {
+fn of_source(publication: &Publication, source: &Source) -> Reference {
     Reference {
         id: source.id.to_string(),
         title: source.title.as_ref().unwrap_or(&source.name).clone(),
@@ -54,7 +57,7 @@ fn of_source(source: &Source) -> Reference {
         publisher: source.publisher.clone(),
         date: source.date,
         address: source.address.as_ref().map(|address| address.as_str().to_owned()),
-        note: source.reading(),
+        note: reading(publication, source),
         is_letter: false,
     }
 }

@@ -1,88 +1,48 @@
 //! Who is bound, in sentences: the date of the act and the date in force are two facts, and both
 //! say how old the record is.
 
-use crate::page::Published;
-use crate::page::prose::references;
-use crate::page::with::With;
-use contract::attributes as data;
-use jiff::civil::Date;
-use model::{Act, Instrument, Status, Voice};
-use yew::{Html, html};
-
-/// "24 September 1982".
-pub fn date(date: Date) -> String {
-    date.strftime("%-d %B %Y").to_string()
-}
+use model::{Act, Status, Words};
 
 /// "The Riverland acceded on 24 September 1982; in force for the Riverland since 23 December 1982, counted from
 /// art. 9(2). As recorded in March 2015."
-pub fn sentence(status: &Status) -> String {
+pub fn sentence(words: &Words, status: &Status) -> String {
     let (first, within) = (status.state.name_first(), &status.state.name);
-    let signed = status.signed.map(|day| format!("signed on {}", date(day)));
-    let mut sentence = match (&status.act, signed) {
-        (Act::Bound { by, date: day }, None) => format!("{first} {} on {}", by.label, date(*day)),
-        (Act::Bound { by, date: day }, Some(signed)) => {
-            format!("{first} {signed} and {} on {}", by.label, date(*day))
+    let said = &words.status;
+    let signed = status.signed.map(|day| words.date(day));
+    let standing = match (&status.act, signed) {
+        (Act::Bound { by, date }, None) => said.bound(first, &by.label, words.date(*date)),
+        (Act::Bound { by, date }, Some(signed)) => {
+            said.signed_and_bound(first, signed, &by.label, words.date(*date))
         }
-        (Act::SignedOnly, Some(signed)) => {
-            format!("{first} {signed} and has not ratified, so it is not a party")
-        }
-        (Act::SignedOnly, None) => format!("{first} signed and has not ratified, so it is not a party"),
-        (Act::NotParty, _) => format!("{first} is not a party"),
+        (Act::SignedOnly, Some(signed)) => said.signed(first, signed),
+        (Act::SignedOnly, None) => said.signed_once(first),
+        (Act::NotParty, _) => said.not_party(first),
     };
-    if let Some(force) = &status.in_force {
-        let since = format!("; in force for {within} since {}, {}", date(force.date), force.basis);
-        sentence.push_str(&since);
-    }
-    format!("{sentence}. As recorded in {}.", status.recorded_in)
+    let standing = match &status.in_force {
+        Some(force) => said.in_force(standing, within, words.date(force.date), &force.basis),
+        None => standing,
+    };
+    said.recorded(standing, &status.recorded_in)
 }
 
-/// The line for the first State that the letter is about, for the head of a cited provision. The rest of its
-/// sources stands below.
-pub fn line(publication: &Published, instrument: &Instrument) -> Html {
-    let leads = |status: &&Status| publication.bound.about.first() == Some(&status.state);
-    let status = instrument.statuses.iter().find(leads);
-    let block = |status: &Status| {
-        html! {
-            <div class="said">
-                <p class="state"><b class="voice">{ Voice::Depositary.label() }</b>{ " " }{ sentence(status) }</p>
-                { references(publication, status.sources.get(..1).unwrap_or_default()) }
-            </div>
-        }
-        .with(data::VOICE, Voice::Depositary.key())
-    };
-    status.map(block).unwrap_or_default()
+/// "acceded 24 Sep 1982"; for who is no party nothing.
+pub fn act_in_short(words: &Words, status: &Status) -> String {
+    match (&status.act, status.signed) {
+        (Act::Bound { by, date }, _) => words.status.short_bound(&by.label, words.short_date(*date)),
+        (Act::SignedOnly, Some(signed)) => words.status.short_signed(words.short_date(signed)),
+        (Act::SignedOnly | Act::NotParty, _) => String::new(),
+    }
 }
 
-/// Whether the States that the letter is about are bound; `#<instrument>-status` is part of its cards. The others, and the reservations, stand in the part "Who is bound".
-pub fn block(publication: &Published, instrument: &Instrument) -> Html {
-    let statuses: Vec<_> =
-        instrument.statuses.iter().filter(|status| publication.bound.about.contains(&status.state)).collect();
-    if statuses.is_empty() {
-        return Html::default();
-    }
-    let sentences = statuses.iter().map(|status| html! { <p class="state">{ sentence(status) }</p> });
-    let mut sources: Vec<_> = statuses.iter().flat_map(|status| status.sources.clone()).collect();
-    sources.sort();
-    sources.dedup();
-    html! {
-        <div>
-            <div id={format!("{}-status", instrument.id)}>
-                <b class="voice">{ Voice::Depositary.label() }</b>
-                { sentences.collect::<Html>() }
-            </div>
-            <p><a href={publication.to("who-is-bound")}>{ "Other States, and reservations in full" }</a></p>
-            if !sources.is_empty() {
-                { references(publication, &sources) }
-            }
-        </div>
-    }
-    .with(data::VOICE, Voice::Depositary.key())
+/// Whether it has a reservation or declaration.
+pub fn is_listed(status: &Status) -> bool {
+    !status.reservations.is_empty()
 }
 
 #[cfg(test)]
 mod tests {
     use super::sentence;
+    use crate::english;
     use jiff::civil::date;
     use model::{Act, Entry, InForce, State, Status};
 
@@ -104,7 +64,7 @@ mod tests {
         let mut acceded = status(Act::Bound { by, date: date(1982, 9, 24) });
         acceded.in_force = Some(InForce { date: date(1982, 12, 23), basis: "counted from art. 9(2)".into() });
         assert_eq!(
-            sentence(&acceded),
+            sentence(&english::words(), &acceded),
             "The Riverland acceded on 24 September 1982; in force for the Riverland since 23 December 1982, counted \
              from art. 9(2). \
              As recorded in March 2015."
@@ -116,7 +76,7 @@ mod tests {
         let mut signed = status(Act::SignedOnly);
         signed.signed = Some(date(1998, 10, 5));
         assert_eq!(
-            sentence(&signed),
+            sentence(&english::words(), &signed),
             "The Riverland signed on 5 October 1998 and has not ratified, so it is not a party. As recorded in March 2015."
         );
     }
@@ -124,6 +84,9 @@ mod tests {
     #[test]
     fn a_state_outside_a_treaty_is_not_a_party() {
         let absent = status(Act::NotParty);
-        assert_eq!(sentence(&absent), "The Riverland is not a party. As recorded in March 2015.");
+        assert_eq!(
+            sentence(&english::words(), &absent),
+            "The Riverland is not a party. As recorded in March 2015."
+        );
     }
 }

@@ -1,7 +1,7 @@
 //! An article, and each of its clauses: words, how they are read, whom they bind, and which letters cite them.
 
-use super::super::law::{article, parts};
-use super::{INDEX, Leaf, Published, binding, path, whole};
+use super::super::law::{self, article};
+use super::{INDEX, Leaf, Published, all, binding, path, whole};
 use crate::Collection;
 use model::{Clause, Instrument, ProvisionId, Publication, plain_text};
 use std::rc::Rc;
@@ -13,21 +13,25 @@ pub fn leaves(collection: &Collection, publication: &Published, instrument: &Ins
         let mut add = |id: &ProvisionId, label: &str, clauses: &[&Clause]| {
             leaves.push(Leaf {
                 path: path(id),
-                title: parts::name(instrument, label),
+                title: law::name(instrument, label),
                 text: plain_text(&provision.plain.text),
-                content: html! {
-                    <>
-                        { article::alone(publication, instrument, provision, clauses) }
-                        { binding::states(publication, instrument) }
-                        { cited(collection, id) }
-                    </>
-                },
-                onward: vec![whole(instrument)],
+                content: article::whole(
+                    publication,
+                    provision,
+                    clauses,
+                    html! {
+                        <>
+                            { binding::states(publication, instrument) }
+                            { cited(collection, id) }
+                        </>
+                    },
+                ),
+                above: vec![all(publication), whole(instrument)],
             });
         };
-        let all: Vec<_> = provision.clauses.iter().collect();
-        add(&provision.id, &provision.article, &all);
-        for clause in all.into_iter().filter(|clause| clause.id != provision.id) {
+        let clauses: Vec<_> = provision.clauses.iter().collect();
+        add(&provision.id, &provision.article, &clauses);
+        for clause in clauses.into_iter().filter(|clause| clause.id != provision.id) {
             add(&clause.id, &clause.label, &[clause]);
         }
     }
@@ -36,11 +40,12 @@ pub fn leaves(collection: &Collection, publication: &Published, instrument: &Ins
 
 /// "Cited in", with each letter and the paragraphs.
 fn cited(collection: &Collection, id: &ProvisionId) -> Html {
+    let words = &collection.site.words.library;
     let entry = |publication: &Rc<Publication>| {
         let numbers = cited_in(publication, id);
         let letter = &publication.letter;
         let link = |number: &usize| {
-            html! { <>{ " " }<a href={format!("../../{}/{INDEX}#p{number}", letter.slug)}>{ format!("paragraph {number}") }</a></> }
+            html! { <>{ " " }<a href={format!("../../{}/{INDEX}#p{number}", letter.slug)}>{ words.paragraph(number) }</a></> }
         };
         (!numbers.is_empty()).then(|| html! { <li>{ format!("{}:", letter.title) }{ numbers.iter().map(link).collect::<Html>() }</li> })
     };
@@ -48,7 +53,7 @@ fn cited(collection: &Collection, id: &ProvisionId) -> Html {
     if entries.is_empty() {
         return Html::default();
     }
-    html! { <><h2>{ "Letters that cite it" }</h2><ul class="cited-by">{ entries.into_iter().collect::<Html>() }</ul></> }
+    html! { <section><h2>{ words.cited() }</h2><ul class="cited-by">{ entries.into_iter().collect::<Html>() }</ul></section> }
 }
 
 fn cited_in<'a>(publication: &'a Publication, id: &ProvisionId) -> &'a [usize] {

@@ -1,8 +1,8 @@
 //! Whom an instrument binds, as the depositary records it: each State that the site holds a record of.
 
-use super::super::bound;
+use super::super::depth::who_is_bound;
 use super::super::law::status::sentence;
-use super::super::prose::references;
+use super::super::prose::refs;
 use super::super::with::With;
 use super::Published;
 use contract::attributes as data;
@@ -12,18 +12,19 @@ use yew::{Html, html};
 /// In an article's page without the reservations, which stand in the instrument's.
 pub fn states(publication: &Published, instrument: &Instrument) -> Html {
     let state = |status: &Status| {
-        html! {
-            <div class="said">
-                <p class="state"><b class="voice">{ Voice::Depositary.label() }</b>{ " " }{ sentence(status) }</p>
-                { references(publication, &status.sources) }
-            </div>
-        }
-        .with(data::VOICE, Voice::Depositary.key())
+        html! { <li>{ sentence(publication.words(), status) }{ " " }{ refs(publication, &status.sources) }</li> }
+            .with(data::VOICE, Voice::Depositary.key())
     };
     if instrument.statuses.is_empty() {
         return Html::default();
     }
-    html! { <><h2>{ "Who is bound" }</h2>{ instrument.statuses.iter().map(state).collect::<Html>() }</> }
+    html! {
+        <section>
+            <h2>{ &publication.words().parts.who_is_bound().title }</h2>
+            <p class="voice">{ publication.words().voice(&Voice::Depositary) }</p>
+            <ul class="says">{ instrument.statuses.iter().map(state).collect::<Html>() }</ul>
+        </section>
+    }
 }
 
 pub fn with_reservations(publication: &Published, instrument: &Instrument) -> Html {
@@ -32,9 +33,18 @@ pub fn with_reservations(publication: &Published, instrument: &Instrument) -> Ht
         <>
             { states(publication, instrument) }
             if has_any {
-                <h2>{ "Reservations and declarations in full" }</h2>
-                { instrument.statuses.iter().map(|status| bound::reservations_of(publication, instrument, status, "h3")).collect::<Html>() }
+                <h2>{ publication.words().bound.reservations() }</h2>
+                { instrument.statuses.iter().filter(|status| !status.reservations.is_empty()).map(|status| reserved(publication, status)).collect::<Html>() }
             }
+        </>
+    }
+}
+
+fn reserved(publication: &Published, status: &Status) -> Html {
+    html! {
+        <>
+            <h3>{ status.state.name_first() }</h3>
+            { who_is_bound::reservations_of(publication, status) }
         </>
     }
 }

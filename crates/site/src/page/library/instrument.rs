@@ -2,11 +2,12 @@
 
 use super::super::law::instrument;
 use super::super::statement;
-use super::{INDEX, Leaf, Published, binding, path};
+use super::{INDEX, Leaf, Published, all, binding, path};
 use model::{Instrument, Provision};
 use yew::{Html, html};
 
 pub fn leaf(publication: &Published, instrument: &Instrument) -> Leaf {
+    let words = &publication.words().library;
     let article = |provision: &Provision| {
         let file = path(&provision.id);
         let file = file.rsplit('/').next().unwrap_or_default().to_owned();
@@ -14,22 +15,22 @@ pub fn leaf(publication: &Published, instrument: &Instrument) -> Leaf {
         html! { <li><a href={file}>{ provision.article.clone() }</a>{ heading }</li> }
     };
     let supervision = (!instrument.supervision.is_empty()).then(|| {
-        html! { <><h2>{ "Who supervises it" }</h2>{ statement::blocks(publication, &instrument.supervision) }</> }
+        html! { <><h2>{ words.supervision() }</h2>{ statement::list(publication, &instrument.supervision) }</> }
     });
     Leaf {
         path: format!("{}/{INDEX}", instrument.id),
         title: instrument.name.clone(),
-        text: format!("{}: its articles, and who is bound by it.", instrument.name),
+        text: words.about_instrument(&instrument.name),
         content: html! {
             <>
                 { instrument::record(publication, instrument) }
-                <h2>{ "Articles" }</h2>
+                <h2>{ words.articles() }</h2>
                 <ul>{ in_order(instrument).into_iter().map(article).collect::<Html>() }</ul>
                 { binding::with_reservations(publication, instrument) }
                 { supervision.unwrap_or_default() }
             </>
         },
-        onward: vec![(format!("../{INDEX}"), "All instruments".to_owned())],
+        above: vec![all(publication)],
     }
 }
 

@@ -6,13 +6,14 @@ mod binding;
 mod instrument;
 mod others;
 
+use super::around::site_bar;
 use super::head::{self, Meta};
 use super::passages::shortened;
 use super::shell::{Assets, Start};
-use super::{Form, INDEX, Published, draw, top};
+use super::{Form, INDEX, Published, draw, status};
 use crate::{Collection, RenderedFile};
 use contract::Anchor;
-use model::{Instrument, ProvisionId};
+use model::{Instrument, ProvisionId, Words};
 use std::rc::Rc;
 use yew::{Html, Properties, component, html};
 
@@ -23,8 +24,8 @@ struct Leaf {
     title: String,
     text: String,
     content: Html,
-    /// Where to read on, from this page.
-    onward: Vec<(String, String)>,
+    /// The pages that this one belongs to, the widest first, from this page.
+    above: Vec<(String, String)>,
 }
 
 /// Every letter's publication holds the same law, so the first one's is drawn.
@@ -46,9 +47,14 @@ fn path(id: &ProvisionId) -> String {
     page.trim_start_matches("../law/").to_owned()
 }
 
+/// From a page in a folder of the law to the list of instruments.
+fn all(publication: &Published) -> (String, String) {
+    (format!("../{INDEX}"), publication.words().site_bar.law().to_owned())
+}
+
 /// From a page in an instrument's folder to its index.
 fn whole(instrument: &Instrument) -> (String, String) {
-    (INDEX.to_owned(), instrument.name.clone())
+    (INDEX.to_owned(), instrument.short_name.clone())
 }
 
 fn file(collection: &Collection, assets: &Assets, leaf: Leaf) -> RenderedFile {
@@ -60,31 +66,39 @@ fn file(collection: &Collection, assets: &Assets, leaf: Leaf) -> RenderedFile {
         picture: None,
     };
     let head = head::elements(&collection.site, &meta);
-    let Leaf { title, content, onward, .. } = leaf;
-    let body = draw::<Sheet>(SheetProps { title, content, onward });
-    RenderedFile { text: assets.page(&path, Start::Boot, &head, &body), path }
+    let Leaf { title, content, above, .. } = leaf;
+    let site = "../".repeat(path.matches('/').count());
+    let body =
+        draw::<Sheet>(SheetProps { words: Rc::clone(&collection.site.words), site, title, content, above });
+    RenderedFile {
+        text: assets.page(&path, Start::Boot, collection.site.words.language(), &head, &body),
+        path,
+    }
 }
 
 #[derive(Properties, PartialEq)]
 struct SheetProps {
+    words: Rc<Words>,
+    /// The way to the folder of the site.
+    site: String,
     title: String,
     content: Html,
-    onward: Vec<(String, String)>,
+    above: Vec<(String, String)>,
 }
 
 #[component]
 fn Sheet(props: &SheetProps) -> Html {
-    let onward = props.onward.iter().map(|(address, words)| {
-        html! { <p class="onward"><a href={address.clone()}>{ words.clone() }</a></p> }
-    });
+    let crumb = |(address, words): &(String, String)| html! { <li><a href={address.clone()}>{ words.clone() }</a></li> };
     html! {
-        <div class="lotl passage" dir="ltr">
-            <main class="alone">
-                <p class="kicker">{ "The law" }</p>
+        <div class="lotl law" dir="ltr">
+            { site_bar(&props.words, &props.site) }
+            <main class="wrap deep">
+                <nav class="crumbs" aria-label={props.words.ways.crumbs().to_owned()}>
+                    <ol>{ props.above.iter().map(crumb).collect::<Html>() }<li>{ props.title.clone() }</li></ol>
+                </nav>
                 <h1>{ props.title.clone() }</h1>
-                { top::status() }
+                { status(&props.words) }
                 { props.content.clone() }
-                { onward.collect::<Html>() }
             </main>
         </div>
     }

@@ -1,43 +1,41 @@
 //! What the law's pages lead to: the list of instruments, the words explained, and the sources of the law.
 
-use super::super::{glossary, sources};
-use super::{INDEX, Leaf, Published};
+use super::super::depth::{sources, words as glossary};
+use super::{INDEX, Leaf, Published, all};
 use model::{Instrument, Source};
 use yew::{Html, html};
 
 pub fn index(publication: &Published) -> Leaf {
+    let words = &publication.words().library;
     let entry = |instrument: &Instrument| {
         html! { <li><a href={format!("{}/{INDEX}", instrument.id)}>{ instrument.name.clone() }</a></li> }
     };
     Leaf {
         path: INDEX.to_owned(),
-        title: "The law that the letters cite".to_owned(),
-        text: "Instruments and articles, word for word, with their sources.".to_owned(),
-        content: html! { <ul>{ publication.instruments.iter().map(entry).collect::<Html>() }</ul> },
-        onward: vec![
-            (format!("term/{INDEX}"), "Words explained".to_owned()),
-            (format!("../{}", super::super::list::LIST), "All letters".to_owned()),
-        ],
+        title: words.title().to_owned(),
+        text: words.about().to_owned(),
+        content: html! { <ul class="list">{ publication.instruments.iter().map(entry).collect::<Html>() }</ul> },
+        above: vec![],
     }
 }
 
 pub fn words(publication: &Published) -> Leaf {
     Leaf {
         path: format!("term/{INDEX}"),
-        title: "Words explained".to_owned(),
-        text: "Words of the field, each with its sources.".to_owned(),
+        title: publication.words().parts.words().title.clone(),
+        text: publication.words().library.about_words().to_owned(),
         content: glossary::shared(publication),
-        onward: vec![(format!("../{INDEX}"), "All instruments".to_owned())],
+        above: vec![all(publication)],
     }
 }
 
 pub fn sources(publication: &Published) -> Vec<Leaf> {
     let leaf = |source: &Source| Leaf {
         path: format!("source/{}.html", source.id),
-        title: format!("Source: {}", source.name),
+        title: publication.words().sources.page(&source.name),
         text: source.read.clone(),
-        content: sources::content(publication, source),
-        onward: vec![(format!("../{INDEX}"), "All instruments".to_owned())],
+        content: sources::alone(publication, source),
+        above: vec![all(publication)],
     };
     publication.sources.iter().filter(|source| source.shared).map(leaf).collect()
 }
