@@ -1,7 +1,7 @@
 // Ours alone: reads the query, says what is not known, tells its height, and starts the Wasm where there is
 // one: passages have none. The page is complete before any of this runs, and stays complete when it fails.
 import { pageOf } from './address.js';
-import { bring, fail } from './features.js';
+import { bring, facts, fail } from './features.js';
 import { widget } from './widget.js';
 
 const root = document.querySelector('.lotl');
@@ -10,36 +10,29 @@ const own = document.querySelector('[data-wasm]');
 if (own?.dataset.js) root.dataset.letter = new URL(root.dataset.letter, document.baseURI);
 const query = new URLSearchParams(location.search);
 
-// The facts of "which rules apply" are the state of radio buttons; the address holds their names.
-const rules = root.querySelector('[data-rules]');
-const buttons = [...root.querySelectorAll('[data-fact] input')];
-function set(names) {
-  // The first button of each fact leaves it open; one named later takes its place.
-  for (const b of buttons) if (!b.value || names.split('.').includes(b.value)) b.checked = true;
-}
-rules?.addEventListener('click', ({ target }) => {
-  if (target.dataset.set !== undefined) {
-    set(target.dataset.set);
-    rules.dispatchEvent(new Event('change'));
-  }
-});
-rules?.addEventListener('change', () => {
-  query.set('facts', buttons.filter((b) => b.checked && b.value).map((b) => b.value).join('.'));
+// The address holds the facts of "which rules apply".
+root.addEventListener('change', ({ target }) => {
+  if (!target.closest('[data-rules]')) return;
+  query.set('facts', facts(root));
   try {
     // A frame's history is its parent's; some frames may not write at all.
     history[parent === window ? 'pushState' : 'replaceState'](null, '', `?${query}#which-rules`);
   } catch {}
 });
 addEventListener('popstate', () => {
-  set(new URLSearchParams(location.search).get('facts') ?? '');
-  rules?.dispatchEvent(new Event('facts'));
+  facts(root, (new URLSearchParams(location.search).get('facts') ?? '').split('.'));
+  root.querySelector('[data-rules]')?.dispatchEvent(new Event('facts'));
 });
 
 // Never echoes what the address holds: only whether it is known.
 const known = {
   theme: (value) => /^(light|dark|auto)$/.test(value) && (root.dataset.theme = value),
   view: (value) => /^(letter|explainer|both)$/.test(value) && (root.dataset.view = value),
-  facts: (value) => value.split('.').every((name) => buttons.some((b) => b.value === name)) && (set(value), true),
+  facts: (value) => {
+    const names = value.split('.');
+    const all = names.every((name) => !name || root.querySelector(`[data-fact] [value="${CSS.escape(name)}"]`));
+    return all && (facts(root, names), true);
+  },
   show: (value) => part(value) && (location.replace(passage(part(value))), true),
 };
 // The small page about a paragraph, note, source or provision; other parts stand on this one only.

@@ -6,8 +6,25 @@ export function fail(root, why) {
   const said = root.querySelector(`[data-feature=${root.feature}]`);
   if (said) said.hidden = said.parentNode.lastElementChild.hidden = false;
 }
+// The facts of "which rules apply" are the state of radio buttons; their values have names.
+export const facts = (root, names) => {
+  const buttons = [...root.querySelectorAll('[data-fact] input')];
+  // The first button of each fact leaves it open; one named later takes its place.
+  for (const b of buttons) if (names && (!b.value || names.includes(b.value))) b.checked = true;
+  const set = buttons.filter((b) => b.checked && b.value).map((b) => b.value).join('.');
+  for (const b of root.querySelectorAll('[data-set]')) b.setAttribute('aria-pressed', b.dataset.set === set);
+  return set;
+};
 export async function bring(root, load, release) {
   const task = () => new Promise((done) => setTimeout(done));
+  root.addEventListener('change', () => facts(root));
+  root.addEventListener('click', ({ target }) => {
+    const names = target.closest('[data-set]')?.dataset.set.split('.');
+    if (!names) return;
+    facts(root, names);
+    // As if the reader had pressed each button.
+    target.dispatchEvent(new Event('change', { bubbles: true }));
+  });
   root.failed = new Set();
   root.feature = 'all';
   try {

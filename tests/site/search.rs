@@ -4,8 +4,8 @@ use crate::built::{Built, assert_none, excerpt};
 use scraper::ElementRef;
 
 /// The same as in src/dom/search/index.rs.
-const BLOCKS: [&str; 12] =
-    ["p", "li", "dt", "dd", "th", "td", "h2", "h3", "h4", "h5", "legend", "blockquote"];
+const BLOCKS: [&str; 13] =
+    ["p", "li", "dt", "dd", "th", "td", "h2", "h3", "h4", "h5", "legend", "summary", "blockquote"];
 
 /// Text that stands in no block of its own: names that the search has as titles, controls, the picture, which
 /// is a list as well, and the heading of the whole.

@@ -1,6 +1,6 @@
 //! Every attribute that one program writes and another reads. Entry point: [`ALL`].
 
-use Program::{Boot, Embed, Everyone, Site, Style, Tests, Widget};
+use Program::{Boot, Embed, Everyone, Islands, Site, Style, Tests, Widget};
 use std::ops::Deref;
 
 /// The name of an attribute. Only this module makes one.
@@ -36,6 +36,8 @@ impl Deref for Attribute {
 pub enum Program {
     /// `crates/site`: the page as it is published.
     Site,
+    /// `crates/islands`: what the site draws ahead, and the widget again in its place.
+    Islands,
     /// `src`: what runs in the browser.
     Widget,
     /// `static/boot.js`: starts the widget on a page of ours.
@@ -96,14 +98,14 @@ attributes! {
     /// What is said of a feature that failed: hidden until then.
     FEATURE "data-feature": Site => Boot, Embed;
     /// Of a control: nothing without this feature. Its room is kept.
-    NEEDS "data-needs": Site => Style;
+    NEEDS "data-needs": Site, Islands => Style;
     /// What the status line says of an address that is not known.
     UNKNOWN "data-unknown": Site => Boot;
 
     // Things that have a card, and links to them.
 
     /// The name of what an element is about, as the heading of its card.
-    TITLE "data-title": Site => Widget, Boot;
+    TITLE "data-title": Site, Islands => Widget, Boot;
     /// The ids of the elements that make up its card, in order, separated by spaces.
     PARTS "data-parts": Site => Widget;
     /// What a link names, by its id of that kind.
@@ -152,23 +154,22 @@ attributes! {
 
     /// The part itself, with its words.
     RULES "data-rules": Site => Widget, Boot;
-    OPEN_FACTS "data-open-facts": Site => Widget;
+    OF_ANSWERS "data-of-answers": Site => Widget;
     CHANGED_ANSWERS "data-changed-answers": Site => Widget;
     /// A fact, with its radio buttons; the first leaves it open.
-    FACT "data-fact": Site => Widget, Boot, Style;
+    FACT "data-fact": Islands => Widget, Boot, Embed, Style;
     /// A button that sets all facts: the values, separated by dots.
-    SET "data-set": Site => Boot;
-    /// In the order of the facts: what is set.
-    CHOSEN "data-chosen": Site => Widget;
-    /// Where changes of answers are told.
-    CHANGED "data-changed": Site => Widget;
-    /// A decision table, with a place for its outcome.
-    TABLE "data-table": Site => Widget;
-    OUTCOME "data-outcome": Site => Widget;
-    /// A row: see [`conditions`](crate::conditions). Its whole answer is its `<b>`.
-    WHEN "data-when": Site => Widget;
-    /// Of a row: no longer possible.
-    OFF "data-off": Widget => Style;
+    SET "data-set": Islands => Boot, Embed;
+    /// A decision table, with its outcome.
+    TABLE "data-table": Islands => Widget;
+    /// A row: when it holds, and its verdict. See [`conditions`](crate::conditions).
+    WHEN "data-when": Islands => Widget;
+    /// A place for words that change when a fact is set.
+    MOVING "data-moving": Islands => Widget;
+    /// Where changes are told.
+    TOLD "data-told": Islands => Widget;
+    /// Of a cell: whose column it stands in, for pages too narrow for columns.
+    OF "data-of": Site => Style;
 
     // Searching.
 

@@ -76,11 +76,11 @@ words! {
         hover_off: HOVER_OFF,
     }
 
-    /// Those of the rules, around the answers of their rows.
+    /// Those of the rules that stand in no element.
     RuleWords {
-        /// Before the facts that would decide.
-        open: OPEN_FACTS,
-        /// Before the answers that have changed.
+        /// Between the number of the answers that have changed, and the number of all.
+        of: OF_ANSWERS,
+        /// After that.
         changed: CHANGED_ANSWERS,
     }
 

@@ -59,29 +59,64 @@ pub enum Outcome<A> {
     OpenFacts(Vec<usize>),
 }
 
+impl<A> Outcome<A> {
+    pub fn map<B>(self, with: impl FnOnce(A) -> B) -> Outcome<B> {
+        match self {
+            Outcome::Answer(answer) => Outcome::Answer(with(answer)),
+            Outcome::OpenFacts(open) => Outcome::OpenFacts(open),
+        }
+    }
+
+    pub fn as_ref(&self) -> Outcome<&A> {
+        match self {
+            Outcome::Answer(answer) => Outcome::Answer(answer),
+            Outcome::OpenFacts(open) => Outcome::OpenFacts(open.clone()),
+        }
+    }
+
+    /// Whether both say the same. Still open is no other answer, though fewer facts may be asked for.
+    pub fn is_same(&self, other: &Self) -> bool
+    where
+        A: PartialEq,
+    {
+        match (self, other) {
+            (Outcome::Answer(one), Outcome::Answer(other)) => one == other,
+            (Outcome::OpenFacts(_), Outcome::OpenFacts(_)) => true,
+            _ => false,
+        }
+    }
+}
+
 /// Whether a row can still be the one that holds.
 pub fn is_possible(when: &[Values], facts: &[Values]) -> bool {
     when.iter().zip(facts).all(|(wanted, open)| wanted & open != 0)
 }
 
-/// What the rows, each with its conditions and its answer, say about the facts.
-pub fn outcome<A: PartialEq + Clone>(rows: &[(Vec<Values>, A)], facts: &[Values]) -> Outcome<A> {
-    let possible = || rows.iter().filter(|(when, _)| is_possible(when, facts));
-    let mut answers = possible().map(|(_, answer)| answer);
-    let Some(first) = answers.next() else { return Outcome::OpenFacts(Vec::new()) };
-    if answers.all(|answer| answer == first) {
-        return Outcome::Answer(first.clone());
+/// What the rows say about the facts: each way in which one holds, with its answer.
+pub fn outcome<'r, A: PartialEq>(
+    rows: impl Iterator<Item = (&'r [Values], A)> + Clone,
+    facts: &[Values],
+) -> Outcome<A> {
+    let mut possible = rows.filter(|(when, _)| is_possible(when, facts));
+    let all = possible.clone();
+    let Some((_, first)) = possible.next() else { return Outcome::OpenFacts(Vec::new()) };
+    if possible.all(|(_, answer)| answer == first) {
+        return Outcome::Answer(first);
     }
     // A row that says nothing about a fact holds for each of its values, here as in [`is_possible`].
     let decides = |(index, open): (usize, &Values)| {
-        possible().any(|(when, _)| when.get(index).is_some_and(|when| open & !when != 0)).then_some(index)
+        all.clone().any(|(when, _)| when.get(index).is_some_and(|when| open & !when != 0)).then_some(index)
     };
     Outcome::OpenFacts(facts.iter().enumerate().filter_map(decides).collect())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Outcome, Verdict, outcome};
+    use super::{Outcome, Values, Verdict};
+
+    fn outcome(rows: &[(Vec<Values>, Verdict)], facts: &[Values]) -> Outcome<Verdict> {
+        super::outcome(rows.iter().map(|(when, answer)| (when.as_slice(), *answer)), facts)
+    }
 
     fn rows() -> Vec<(Vec<u8>, Verdict)> {
         vec![
@@ -110,7 +145,7 @@ mod tests {
 
     #[test]
     fn where_no_row_holds_nothing_is_answered() {
-        assert_eq!(outcome::<Verdict>(&[], &[0b1]), Outcome::OpenFacts(vec![]));
+        assert_eq!(outcome(&[], &[0b1]), Outcome::OpenFacts(vec![]));
     }
 
     #[test]

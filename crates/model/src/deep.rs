@@ -70,10 +70,18 @@ pub struct Rule {
 }
 
 impl RuleTable {
-    pub fn outcome(&self, facts: &[Values]) -> Outcome<String> {
-        let each =
-            |row: &'_ Rule| row.when.iter().map(|when| (when.clone(), row.answer())).collect::<Vec<_>>();
-        outcome(&self.rows.iter().flat_map(each).collect::<Vec<_>>(), facts)
+    /// Where all rows that are still possible give the same answer, the first of them.
+    pub fn outcome(&self, facts: &[Values]) -> Outcome<&Rule> {
+        outcome(self.rows.iter().flat_map(Rule::ways), facts).map(|SameAnswer(row)| row)
+    }
+}
+
+/// Rows are told apart by what they answer: one may hold for other reasons than another.
+struct SameAnswer<'r>(&'r Rule);
+
+impl PartialEq for SameAnswer<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        (self.0.verdict, &self.0.rest) == (other.0.verdict, &other.0.rest)
     }
 }
 
@@ -83,14 +91,28 @@ impl Rule {
         self.when.iter().any(|when| is_possible(when, facts))
     }
 
-    /// The whole answer in words, as the page and the outcome have it.
+    fn ways(&self) -> impl Iterator<Item = (&[Values], SameAnswer<'_>)> + Clone {
+        self.when.iter().map(|when| (when.as_slice(), SameAnswer(self)))
+    }
+
+    /// What stands after the verdict: "on whether …", "but …".
+    pub fn on(&self) -> Option<String> {
+        let rest = self.rest.as_ref()?;
+        Some(match self.verdict {
+            Verdict::Open => rest.clone(),
+            Verdict::Depends => format!("on {rest}"),
+            _ => format!("but {rest}"),
+        })
+    }
+
+    /// The whole answer in words.
     pub fn answer(&self) -> String {
         let verdict = self.verdict.label();
-        match (&self.rest, self.verdict) {
+        match (self.on(), self.verdict) {
             (None, _) => verdict.to_owned(),
-            (Some(rest), Verdict::Depends) => format!("{verdict} on {rest}"),
-            (Some(rest), Verdict::Open) => format!("{verdict}: {rest}"),
-            (Some(rest), _) => format!("{verdict}, but {rest}"),
+            (Some(on), Verdict::Depends) => format!("{verdict} {on}"),
+            (Some(on), Verdict::Open) => format!("{verdict}: {on}"),
+            (Some(on), _) => format!("{verdict}, {on}"),
         }
     }
 }

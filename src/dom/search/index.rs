@@ -12,7 +12,7 @@ const BLOCKS: &str = joined!(
     places::SPREAD,
     ",",
     places::PROVENANCE,
-    ") :is(p,li,dt,dd,th,td,h2,h3,h4,h5,legend,blockquote)",
+    ") :is(p,li,dt,dd,th,td,h2,h3,h4,h5,legend,summary,blockquote)",
 );
 const NAMED: &str = joined!("[", data::TITLE.name(), "][id]");
 /// Stands in no text, and folding leaves it alone.

@@ -174,7 +174,7 @@ fn the_answers_to_both_descriptions_and_their_reasons() {
         let mut shown = String::new();
         for table in &publication.rules.tables {
             let outcome = match table.outcome(&facts) {
-                Outcome::Answer(answer) => answer,
+                Outcome::Answer(row) => row.answer(),
                 Outcome::OpenFacts(open) => {
                     let ids: Vec<_> =
                         open.iter().map(|place| publication.rules.facts[*place].id.as_str()).collect();
