@@ -146,7 +146,7 @@ async function start() {
   };
   root.onclick = (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    held = event.target.closest('a[href^="#"]:not(svg *)');
+    held = event.target.closest('a:is([data-provision], [data-source], [data-note], [data-quote], [data-term], [data-paragraph]):not([target])');
     if (held) setTimeout(release, 1000);
     return !held;
   };

@@ -148,7 +148,7 @@ class Letter extends HTMLElement {
     }
     if (before && before !== root) {
       // Closes an open card.
-      before.querySelector('.card-foot button:nth-last-child(2)')?.click();
+      before.querySelector('.card-foot button:last-of-type')?.click();
       spare.push(before);
       this.shadowRoot.replaceChildren();
     }

@@ -1,8 +1,7 @@
 //! The switch "as sent". The style sheet hides our marks; here our links also stop being links, so
 //! that the keyboard finds nothing that the eye does not.
 
-use super::{Started, all, by_id, find};
-use crate::card::CARD_ID;
+use super::{Started, all, find};
 use contract::{attributes as data, joined, places};
 use gloo::events::EventListener;
 use web_sys::{HtmlElement, HtmlInputElement};
@@ -23,17 +22,10 @@ pub fn start(root: &HtmlElement) -> Started {
 
 fn apply(root: &HtmlElement, as_sent: bool) {
     let (from, to) = if as_sent { ("href", data::HREF.name()) } else { (data::HREF.name(), "href") };
-    // No link announces a card where there is none.
-    let has_cards = by_id(root, CARD_ID).is_some();
     for link in all(root, MARKED) {
         if let Some(address) = link.get_attribute(from) {
             let _ = link.remove_attribute(from);
             let _ = link.set_attribute(to, &address);
-            if as_sent {
-                let _ = link.remove_attribute("aria-expanded").and(link.remove_attribute("aria-haspopup"));
-            } else if has_cards {
-                let _ = link.set_attribute("aria-haspopup", "dialog");
-            }
         }
     }
 }

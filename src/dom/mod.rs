@@ -89,6 +89,9 @@ fn by_id(near: &Element, id: &str) -> Option<Element> {
     near.get_root_node().unchecked_into::<Document>().get_element_by_id(id)
 }
 
+/// From this width on, in CSS pixels, notes stand beside the letter: as in the style sheet.
+const WIDE_PX: f64 = 1100.0;
+
 /// Where a link leads that shows this part: on the page, or for a copy on the public page.
 fn address(root: &HtmlElement, fragment: &str) -> String {
     [&root.get_attribute(&data::BASE).unwrap_or_default(), "#", fragment].concat()

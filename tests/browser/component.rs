@@ -5,7 +5,7 @@ mod changed;
 use crate::Outcome;
 use crate::access::assert_nothing_found;
 use crate::browser::Browser;
-use crate::page::Page;
+use crate::page::{CARDS_ARRIVED, Page};
 use crate::reading::{self, Where};
 use crate::server::Variant;
 use crate::trials::Case;
@@ -26,6 +26,7 @@ pub fn cases() -> Vec<Case> {
             pressed_early,
         ),
         Case::new("a link pressed on another page is followed where cards take too long", pressed_in_vain),
+        Case::new("on another page a card's buttons and links do what they do on ours", controls),
         Case::new("the keyboard goes into a letter on another page, into its card, and back", keyboard),
     ];
     for name in FRIENDLY {
@@ -154,8 +155,9 @@ pub async fn ten(browser: Arc<Browser>) -> Outcome {
     if !page.look::<bool>(&same, vec![]).await? {
         return Err("one of the ten reads otherwise than the first".into());
     }
+    page.until::<bool>("the cards have arrived", CARDS_ARRIVED, vec![]).await?;
     let requests = browser.server.record.requests(page.visit.number);
-    for ending in [".wasm", "_bg.wasm", "", ".css", "embed.js"] {
+    for ending in [".wasm", "_bg.wasm", "", ".css", "embed.js", "cards.html"] {
         let count = requests.iter().filter(|file| match ending {
             "" => file.is_empty(),
             _ => file.ends_with(ending),
@@ -218,16 +220,47 @@ async fn keyboard(browser: Arc<Browser>) -> Outcome {
     page.until::<bool>("the focus is in the card", &in_card, vec![]).await?;
     page.key(Key::Escape).await?;
     let back = format!(
-        "{WIDGET} return !card.checkVisibility() && !!inside.activeElement?.matches('#p1 a[aria-haspopup]');"
+        "{WIDGET} return !card.checkVisibility() && inside.activeElement?.matches('#p1 a[data-note]');"
     );
     page.until::<bool>("the focus is back on the link", &back, vec![]).await?;
+    page.assert_no_errors().await
+}
+
+async fn controls(browser: Arc<Browser>) -> Outcome {
+    let page = browser.open_host(Variant::Policy, "plain").await?;
+    until_ready(&page).await?;
+    page.keep_copies().await?;
+    press(&page, "#letter a[data-note]").await?;
+    let title = format!("{WIDGET} return card?.checkVisibility() && card.querySelector('h2').textContent;");
+    let note: String = page.until("a card opens", &title, vec![]).await?;
+    press(&page, ".card-foot button:first-of-type").await?;
+    let copied = page.until_copied("the note is").await?;
+    if !copied.starts_with(note.trim()) {
+        return Err(format!("copied {copied:?} from the card {note:?}").into());
+    }
+    let told = format!("{WIDGET} return card.querySelector('[role=status]').textContent === 'Copied.';");
+    page.until::<bool>("the copying is told", &told, vec![]).await?;
+    press(&page, ".card .ref").await?;
+    let other = format!("{title} !== arguments[0] && card.querySelector('.card-foot').textContent.includes('Back');");
+    page.until::<bool>("the source takes its place", &other.replace("textContent;", "textContent"), vec![json!(note)]).await?;
+    press(&page, ".card-foot button:nth-last-of-type(3)").await?;
+    let back = format!("{WIDGET} return card.querySelector('h2').textContent === arguments[0];");
+    page.until::<bool>("Back leads back", &back, vec![json!(note)]).await?;
+    let way = format!("{WIDGET} return card.querySelector('.card-foot a').href;");
+    let way: String = page.look(&way, vec![]).await?;
+    if !way.starts_with(&browser.server.front(page.visit)) {
+        return Err(format!("the way on leads to {way}").into());
+    }
+    press(&page, ".card-foot button:last-of-type").await?;
+    let closed = format!("{WIDGET} return !card.checkVisibility();");
+    page.until::<bool>("the card closes", &closed, vec![]).await?;
     page.assert_no_errors().await
 }
 
 pub async fn until_ready(page: &Page<'_>) -> Outcome {
     let said = format!("{WIDGET} return !!root?.matches('[data-ready]') && window.witness.readyAt !== null;");
     page.until::<bool>("the letter is alive, and the page has heard so", &said, vec![]).await?;
-    Ok(())
+    page.until::<bool>("the cards have arrived", CARDS_ARRIVED, vec![]).await.map(drop)
 }
 
 /// Presses where an element of the letter is: drivers do not look into shadow roots.

@@ -111,7 +111,7 @@ async fn assert_forced(page: &Page<'_>) -> Outcome {
         }
         const card = getComputedStyle(document.querySelector('[popover=manual][role=dialog]'));
         if (card.borderTopStyle !== 'solid' || card.borderTopColor === card.backgroundColor) wrong.push('the edge of the card');
-        const anchor = getComputedStyle(document.querySelector('a[aria-expanded=true]'));
+        const anchor = getComputedStyle(document.querySelector('a[aria-controls]'));
         if (anchor.outlineStyle !== 'solid') wrong.push('the link of the open card');
         return document.querySelectorAll('.quoted').length && document.querySelectorAll('.differs').length ? wrong : ['nothing to look at'];
     ";

@@ -3,11 +3,14 @@
 use crate::Outcome;
 use crate::browser::{Browser, Framer};
 use crate::engine::Engine;
+use crate::gesture::{REST, to};
 use crate::page::Page;
 use crate::printed::Kind;
 use crate::reading::{self, Where};
 use crate::server::{Frame, Variant};
 use crate::trials::Case;
+use fantoccini::actions::PointerAction;
+use fantoccini::key::Key;
 use serde::Deserialize;
 use serde_json::json;
 use std::sync::Arc;
@@ -16,6 +19,7 @@ pub fn cases() -> Vec<Case> {
     vec![
         Case::new("a card opens in another site's frame", plain_frame),
         Case::new("a card opens in a frame within a frame without an origin", nested),
+        Case::new("in a frame as high as its content a card opens in the text, and the frame grows with it", in_flow),
         Case::new("a card opens where the reader is, in a frame taller than the window", |browser| {
             tall(browser, false)
         }),
@@ -67,6 +71,55 @@ async fn nested(browser: Arc<Browser>) -> Outcome {
     page.assert_no_errors().await
 }
 
+/// A parent that makes the frame as high as the letter, and keeps it so.
+async fn in_flow(browser: Arc<Browser>) -> Outcome {
+    const FITS: &str = "
+        const { offsetHeight } = document.querySelector('.lotl');
+        return Math.abs(innerHeight - offsetHeight) < 2 && innerHeight > 1000 && innerHeight;
+    ";
+    let page = browser.open_in_parent("pym", "index.html?view=letter").await?;
+    page.until::<bool>("the frame is there", "return !!document.querySelector('iframe');", vec![]).await?;
+    browser.client.enter_frame(0).await?;
+    page.ready().await?;
+    let before: f64 = page.until("the frame is as high as the letter", FITS, vec![]).await?;
+    let link = browser.printed.first(Kind::Provision)?;
+    let element = page.link(link).await?;
+    let place: Box = page.look(FIRST_BOX, vec![serde_json::to_value(&element)?]).await?;
+    // From the framing page: drivers disagree on where things are in a frame higher than the window.
+    browser.client.enter_parent_frame().await?;
+    let (x, y) = bring_into_view(&page, &place).await?.middle_of(&place);
+    page.mouse([to(x, y), PointerAction::Pause { duration: REST }]).await?;
+    browser.client.enter_frame(0).await?;
+    if !page.card_events().await?.is_empty() {
+        return Err("a card moved the text under a pointer that only rested".into());
+    }
+    browser.client.enter_parent_frame().await?;
+    page.press_at(x, y).await?;
+    browser.client.enter_frame(0).await?;
+    let stands = "
+        const card = document.querySelector('[role=dialog]');
+        if (!card?.checkVisibility() || card.dataset.card !== arguments[1]) return null;
+        const [box, text] = [card, arguments[0].closest('p')].map((part) => part.getBoundingClientRect());
+        const next = document.elementFromPoint(box.left + 30, box.top - 8)?.closest('.card, p');
+        return box.top >= text.bottom && box.top - text.bottom < 60 && box.height > 200 && next !== card && box.height;
+    ";
+    let arguments = vec![serde_json::to_value(&element)?, json!(link.id)];
+    let height: f64 = page.until("the card stands under the paragraph", stands, arguments).await?;
+    let grown: f64 = page.until("the frame is as high as both", FITS, vec![]).await?;
+    if grown - before < height {
+        return Err(format!("the frame has grown by {} for a card of {height} px", grown - before).into());
+    }
+    page.key(Key::Escape).await?;
+    let closed = "return !document.querySelector('[role=dialog]').checkVisibility();";
+    page.until::<bool>("the card closes", closed, vec![]).await?;
+    page.until_focus("the focus is on the link", &element).await?;
+    let after: f64 = page.until("the frame is as high as before", FITS, vec![]).await?;
+    match (after - before).abs() < 2.0 {
+        true => page.assert_no_errors().await,
+        false => Err(format!("the frame is {after} px high, and was {before}").into()),
+    }
+}
+
 /// A box in the coordinates of the window it was measured in.
 #[derive(Debug, Deserialize)]
 struct Box {
@@ -75,6 +128,18 @@ struct Box {
     right: f64,
     bottom: f64,
 }
+
+impl Box {
+    /// Of a part of the frame in this box.
+    fn middle_of(&self, part: &Box) -> (f64, f64) {
+        (self.left + part.left.midpoint(part.right), self.top + part.top.midpoint(part.bottom))
+    }
+}
+
+const FIRST_BOX: &str = "
+    const { left, top, right, bottom } = arguments[0].getClientRects()[0];
+    return { left, top, right, bottom };
+";
 
 const TALL: Frame = Frame { width: 375, height: 6000, sandbox: Some("allow-scripts") };
 
@@ -87,13 +152,12 @@ async fn tall(browser: Arc<Browser>, by_finger: bool) -> Outcome {
         browser.printed.links.iter().filter(|link| link.kind == Kind::Provision).collect();
     let middle = provisions[provisions.len() / 2];
     let element = page.link(middle).await?;
-    let first_box = "const { left, top, right, bottom } = arguments[0].getClientRects()[0]; return { left, top, right, bottom };";
-    let link: Box = page.look(first_box, vec![serde_json::to_value(&element)?]).await?;
+    let link: Box = page.look(FIRST_BOX, vec![serde_json::to_value(&element)?]).await?;
 
     // From the framing page: drivers disagree on where things are in a frame higher than the window.
     browser.client.enter_parent_frame().await?;
     let frame = bring_into_view(&page, &link).await?;
-    let (x, y) = (frame.left + link.left.midpoint(link.right), frame.top + link.top.midpoint(link.bottom));
+    let (x, y) = frame.middle_of(&link);
     match by_finger {
         true => page.tap_at(x, y).await?,
         false => page.press_at(x, y).await?,

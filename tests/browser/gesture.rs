@@ -99,6 +99,18 @@ impl Page<'_> {
         Ok(self.browser.client.perform_actions(keys).await?)
     }
 
+    /// Tab by Tab to what bears these words in the open card.
+    pub async fn tab_to(&self, words: &str) -> Outcome {
+        let here = "return document.activeElement.textContent.trim() === arguments[0];";
+        for _ in 0..30 {
+            self.key(Key::Tab).await?;
+            if self.look(here, vec![words.into()]).await? {
+                return Ok(());
+            }
+        }
+        Err(format!("Tab does not come to {words:?}").into())
+    }
+
     /// Types into what has the focus.
     pub async fn type_text(&self, text: &str) -> Outcome {
         for letter in text.chars() {

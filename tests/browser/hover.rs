@@ -25,6 +25,7 @@ pub fn cases() -> Vec<Case> {
         Case::new("a pointer that crosses links opens nothing", crossing),
         Case::new("a click makes the card of a resting pointer stay", stays),
         Case::new("a resting pointer never replaces a card that stays", never_replaces),
+        Case::new("hovering lights up a note that stands beside the letter, and a click opens its card", beside),
         Case::new("a second click on a source follows it to a new window", follows),
     ]
 }
@@ -133,6 +134,40 @@ async fn never_replaces(browser: Arc<Browser>) -> Outcome {
         return Err(format!("the pointer never reached the other link: {pointer:?}").into());
     }
     assert_opened(&page, &[&link.id, &later.id]).await
+}
+
+/// The notes stand where the front page of the letter will have them.
+async fn beside(browser: Arc<Browser>) -> Outcome {
+    let page = browser.open_ready("").await?;
+    let link = browser.printed.first(Kind::Note)?;
+    let put = "
+        const note = document.getElementById(`note-${arguments[0]}`);
+        note.removeAttribute('id');
+        const beside = document.createElement('details');
+        beside.open = true;
+        beside.innerHTML = `<summary>Notes</summary><ol><li id=\"note-${arguments[0]}\">A note.</li></ol>`;
+        document.querySelector('.spread').after(beside);
+    ";
+    page.look::<()>(put, vec![json!(link.id)]).await?;
+    let element = page.link(link).await?;
+    page.rest_on(&element).await?;
+    let lit = "return [...document.querySelectorAll('[data-hot]')].map(({ id }) => id);";
+    let during: Vec<String> = page.look(lit, vec![]).await?;
+    page.mouse([to(2.0, 2.0)]).await?;
+    let after: Vec<String> = page.look(lit, vec![]).await?;
+    let cards = page.card_events().await?;
+    if during != [format!("note-{}", link.id)] || !after.is_empty() || !cards.is_empty() {
+        return Err(format!("lit are {during:?}, then {after:?}; cards: {cards:?}").into());
+    }
+    page.click(&element).await?;
+    page.until_card(&link.id).await?;
+    page.close_card().await?;
+    // What nobody sees cannot answer.
+    page.look::<()>("document.querySelector('details').open = false;", vec![]).await?;
+    // Elsewhere than before: a driver does not move to where it knows its pointer to be.
+    page.mouse([to(3.0, 3.0)]).await?;
+    page.point_at(&element).await?;
+    page.until_card(&link.id).await.map(drop)
 }
 
 async fn follows(browser: Arc<Browser>) -> Outcome {

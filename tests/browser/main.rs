@@ -49,6 +49,7 @@ mod server;
 mod settings;
 mod single;
 mod start;
+mod supply;
 mod times;
 mod tree;
 mod trials;

@@ -71,6 +71,12 @@ const CARD: &str = r#"
     };
 "#;
 
+/// In their file, or with the page itself.
+pub const CARDS_ARRIVED: &str = "
+    const files = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/cards.html'));
+    return files.some(({ responseEnd }) => responseEnd > 0) || !!document.getElementById('lotl-cards-end');
+";
+
 /// What a failure tells of the page: what the witness saw, and how far loading got.
 const STORY: &str = "
     const loaded = performance.getEntriesByType('resource').map(({ name, responseEnd }) =>
@@ -116,11 +122,16 @@ impl<'b> Page<'b> {
         Ok(serde_json::from_value(found.clone()).map_err(|why| format!("{what}: {why}: {found}"))?)
     }
 
-    /// Waits until the Wasm runs and has said so in both ways of the contract.
+    /// Waits until the Wasm runs and has said so in both ways of the contract, and the cards are there.
     pub async fn ready(&self) -> Outcome {
+        self.started().await?;
+        self.until::<bool>("the cards have arrived", CARDS_ARRIVED, vec![]).await.map(drop)
+    }
+
+    /// The same without the cards, which are asked for then.
+    pub async fn started(&self) -> Outcome {
         let said = "return !!document.querySelector('.lotl[data-ready]') && window.witness.readyAt !== null;";
-        self.until::<bool>("data-ready and letter-of-the-law:ready", said, vec![]).await?;
-        Ok(())
+        self.until::<bool>("data-ready and letter-of-the-law:ready", said, vec![]).await.map(drop)
     }
 
     pub async fn until_card(&self, id: &str) -> Outcome<Card> {
@@ -166,6 +177,18 @@ impl<'b> Page<'b> {
     pub async fn close_card(&self) -> Outcome {
         self.key(Key::Escape).await?;
         self.until_no_card().await
+    }
+
+    /// Presses the button of the open card that bears these words.
+    pub async fn press_in_card(&self, words: &str) -> Outcome {
+        let mark = "
+            const buttons = [...document.querySelectorAll('[role=dialog] :is(button, a)')];
+            const found = buttons.find((button) => button.textContent.trim() === arguments[0]);
+            found?.setAttribute('data-found', '');
+            return !!found;
+        ";
+        self.until::<bool>(&format!("the card has {words:?}"), mark, vec![json!(words)]).await?;
+        self.click(&self.find("[role=dialog] [data-found]").await?).await
     }
 
     pub async fn find(&self, css: &str) -> Outcome<Element> {

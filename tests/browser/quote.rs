@@ -170,16 +170,26 @@ async fn by_keyboard(browser: Arc<Browser>) -> Outcome {
     page.show(&number).await?;
     page.focus(&number).await?;
     page.key(Key::Enter).await?;
-    page.until::<bool>("the bar is there", &format!("{BAR} return !bar.hidden;"), vec![]).await?;
-    let in_bar = format!("{BAR} return bar.contains(document.activeElement);");
-    page.until::<bool>("the focus is in the bar", &in_bar, vec![]).await?;
+    page.until_card("4").await?;
+    let words = browser.printed.plain_letter.split("\n\n").find(|text| text.starts_with("In light of"));
+    let words = words.ok_or("letter.txt has no fourth paragraph")?;
+    let address = format!("{}#p4", page.address());
+    page.tab_to("Link").await?;
     page.key(Key::Enter).await?;
-    let text = page.until_copied("the paragraph is").await?;
-    if !text.starts_with("“In light of the above, we would like to request") {
-        return Err(format!("{text:?}").into());
+    expect("the link", &page.until_copied("the link is").await?, &address)?;
+    page.keep_copies().await?;
+    page.tab_to("Copy quote").await?;
+    page.key(Key::Enter).await?;
+    let text: String = page.until_copied("the paragraph is").await?;
+    let (quotation, rest) = text.split_once("” ").ok_or("no citation")?;
+    expect("the words", quotation, &format!("“{words}"))?;
+    if !rest.starts_with("Letter from ") || !rest.ends_with(&format!(", paragraph 4.\n{address}")) {
+        return Err(format!("the citation is {rest:?}").into());
     }
+    let told = "return document.querySelector('[role=dialog] [role=status]').textContent === 'Copied.';";
+    page.until::<bool>("the copying is told", told, vec![]).await?;
     page.key(Key::Escape).await?;
-    page.until::<bool>("Esc closes the bar", &format!("{BAR} return bar.hidden;"), vec![]).await?;
+    page.until_no_card().await?;
     page.until_focus("the focus is back", &number).await?;
     page.assert_no_errors().await
 }

@@ -34,7 +34,7 @@ const READ: &str = r#"
     const widget = document.querySelector('letter-of-the-law')
         ?? document.getElementById('outer')?.shadowRoot.querySelector('letter-of-the-law');
     const doc = [document, document.querySelector('iframe')?.contentDocument, widget?.shadowRoot][arguments[0]];
-    const apart = '.unseen, .skip, .bar, [data-needs], [role=status], [data-card-root], [class^=with-], script, style';
+    const apart = '.unseen, .skip, .bar, [data-needs], [role=status], [data-card-root], article[id^=lotl-card-], [class^=with-], script, style';
     const words = (node) => node.textContent.split(/\s+/).filter(Boolean).join(' ');
     const drawn = (text) => {
         const range = document.createRange();

@@ -55,16 +55,15 @@ async fn usable(
     let number = page.find("#p4 a.number").await?;
     page.show(&number).await?;
     page.click(&number).await?;
-    let bar = "return document.querySelector('.quote').checkVisibility();";
-    page.until::<bool>("the quoting bar is there", bar, vec![]).await?;
-    page.click(&page.find(".quote button").await?).await?;
+    page.until_card("4").await?;
+    page.press_in_card("Copy quote").await?;
     let quoted: String = page.until_copied("words are").await?;
     if !quoted.starts_with("“In light of the above") {
         return Err(format!("copied: {quoted:?}").into());
     }
 
     page.open_card(browser.printed.first(Kind::Source)?).await?;
-    let out = page.find("[popover][role=dialog] a.out").await?;
+    let out = page.find("[popover][role=dialog] a[target]").await?;
     let address = out.attr("href").await?.ok_or("a link without an address")?;
     page.click(&out).await?;
     match links {

@@ -200,7 +200,7 @@ const CARDS: &str = "
         for (let time = 0; time < times; time += 1) {
             links[time % links.length].click();
             await until(true);
-            card.querySelector('.card-foot button:nth-last-child(2)').click();
+            card.querySelector('.card-foot button:last-of-type').click();
             await until(false);
         }
     };

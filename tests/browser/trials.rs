@@ -7,7 +7,7 @@ use crate::faults::published::Results;
 use crate::{
     Outcome, access, builder, cards, component, contrast, far, faults, focus, frames, front, heights, hosted,
     hover, keyboard, layout, mended, motion, paper, passages, place, policy, quiet, quote, report, rules,
-    sandboxes, screenshots, search, settings, single, start, tree, zoom,
+    sandboxes, screenshots, search, settings, single, start, supply, tree, zoom,
 };
 use libtest_mimic::{Completion, Trial};
 use std::future::Future;
@@ -83,6 +83,7 @@ pub fn list(pool: &Arc<Pool>, runtime: &Arc<Runtime>, results: &Arc<Results>) ->
             paper::cases(),
             quiet::cases(),
             start::cases(),
+            supply::cases(),
         ]
         .into_iter()
         .flatten()

@@ -15,6 +15,7 @@ pub struct Budgets {
     pub style: Budget,
     pub boot: Budget,
     pub embed: Budget,
+    pub cards: Budget,
     pub passage: Budget,
     pub page_bytes_per_byte_of_text: Budget,
     pub page_warning: u64,

@@ -4,6 +4,7 @@
 mod addresses;
 mod budgets;
 mod built;
+mod cards;
 mod compressed;
 mod embed;
 mod exports;

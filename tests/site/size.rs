@@ -58,6 +58,11 @@ fn the_style_sheet_fits_its_budget() {
     }
 }
 
+#[test]
+fn the_cards_fit_their_budget() {
+    check_file(&Built::read().folder.join(contract::cards::FILE), budgets().cards);
+}
+
 fn check_file(file: &Path, budget: Budget) {
     let bytes = std::fs::read(file).expect("a file");
     check(&name(file), compressed(&bytes) as f64, budget, "brotli 11");

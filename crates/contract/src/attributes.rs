@@ -102,18 +102,24 @@ attributes! {
 
     // Things that have a card, and links to them.
 
-    /// The name of what an element is about, as the heading of its card.
+    /// The name of what an element is about.
     TITLE "data-title": Site => Widget, Boot;
-    /// The ids of the elements that make up its card, in order, separated by spaces.
-    PARTS "data-parts": Site => Widget;
     /// What a link names, by its id of that kind.
-    PROVISION "data-provision": Site => Widget, Everyone;
-    SOURCE "data-source": Site => Widget, Everyone;
-    NOTE "data-note": Site => Widget, Everyone;
-    QUOTE "data-quote": Site => Widget, Everyone;
-    TERM "data-term": Site => Widget, Everyone;
+    PROVISION "data-provision": Site => Widget, Boot, Everyone;
+    SOURCE "data-source": Site => Widget, Boot, Everyone;
+    NOTE "data-note": Site => Widget, Boot, Everyone;
+    QUOTE "data-quote": Site => Widget, Boot, Everyone;
+    TERM "data-term": Site => Widget, Boot, Everyone;
+    PARAGRAPH "data-paragraph": Site => Widget, Boot, Everyone;
     /// The number that it bears in print.
     NUMBER "data-n": Site => Style;
+
+    // What a card says.
+
+    /// Holds the ways on from a card, which stand at its foot.
+    ONWARD "data-onward": Site => Widget;
+    /// What copying a card takes. One of them says how its button is called.
+    QUOTABLE "data-quotable": Site => Widget;
 
     // The card.
 
@@ -121,15 +127,14 @@ attributes! {
     CARD_ROOT "data-card-root": Site => Widget;
     BACK "data-back": Site => Widget;
     CLOSE "data-close": Site => Widget;
-    ON_PAGE "data-on-page": Site => Widget;
     HOVER_ON "data-hover-on": Site => Widget;
     HOVER_OFF "data-hover-off": Site => Widget;
     /// What the open card is about.
     CARD "data-card": Widget => Widget, Everyone;
-    /// Under or over its link, or at the edge of the window.
+    /// Under or over its link, at the edge of the window, or in the text.
     SIDE "data-side": Widget => Style;
-    /// Of a card whose link stands in the law beside the letter.
-    BESIDE "data-beside": Widget => Style;
+    /// Of a note beside the letter: the pointer is on the words that it is about.
+    HOT "data-hot": Widget => Style;
 
     // The letter, and the law beside it.
 
@@ -187,7 +192,7 @@ attributes! {
     REFUSED "data-refused": Site => Widget;
     /// Of the bar of citations: the page has an address that others can open.
     LINKED "data-linked": Site => Widget;
-    /// The button for a link, of that bar.
+    /// Copies a link: a button of that bar, or a way on from a card.
     LINK "data-link": Site => Widget;
     BEFORE "data-before": Site => Widget;
     ONE "data-one": Site => Widget;

@@ -49,6 +49,8 @@ features! {
     DeferredLayout "deferred-layout",
 }
 
+/// Fired at the root of a page once all its features have started.
+pub const READY_EVENT: &str = "letter-of-the-law:ready";
 /// In place of a feature: the widget itself did not start.
 pub const WHOLE: &str = "all";
 /// In place of a feature: something failed later, and nobody knows in which.

@@ -6,6 +6,7 @@
 
 mod anchor;
 pub mod attributes;
+pub mod cards;
 pub mod conditions;
 pub mod features;
 mod join;

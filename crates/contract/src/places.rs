@@ -40,8 +40,6 @@ places! {
     NUMBER ".number": Site => Widget;
     CITE ".cite": Site => Widget;
     NOTE ".note": Site => Widget;
-    /// An article beside the letter, and the room that it has there.
-    TRACK ".track": Site => Widget;
     /// A part of the page below the letter.
     PART ".part": Site => Widget;
     /// The bar that offers to copy selected words.
@@ -49,8 +47,10 @@ places! {
     /// What a search looks in.
     SPREAD ".spread": Site => Widget;
     PROVENANCE ".provenance": Site => Widget;
-    /// The buttons of the card.
-    CARD_FOOT ".card-foot": Widget => Embed;
+    /// The ways on from a card, and its buttons.
+    CARD_FOOT ".card-foot": Widget => Widget, Embed;
+    /// The number of a source, as a link.
+    REF ".ref": Site => Widget;
 
     // Lengths, from the edges of the window or of the page.
 
@@ -60,7 +60,9 @@ places! {
     ROOM "--room": Widget => Style;
     /// From the foot of the window to the foot of what is seen of it.
     GAP "--gap": Widget => Style;
-    /// Where the card stands on the page.
+    /// Where the card stands: on the page, or at the foot of the window.
     AT "--at": Widget => Style;
     LEFT "--left": Widget => Style;
+    /// The width of what is seen.
+    WIDTH "--width": Widget => Style;
 }

@@ -71,7 +71,6 @@ words! {
     CardWords {
         back: BACK,
         close: CLOSE,
-        on_page: ON_PAGE,
         hover_on: HOVER_ON,
         hover_off: HOVER_OFF,
     }

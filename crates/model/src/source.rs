@@ -26,6 +26,12 @@ impl HttpsAddress {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// "example.org", also of `https://www.example.org/page`.
+    pub fn host(&self) -> &str {
+        let rest = self.0.trim_start_matches("https://").trim_start_matches("www.");
+        rest.split(['/', '?', '#', ':']).next().unwrap_or_default()
+    }
 }
 
 /// A publication. What is not established stays `None`; of the letter's own links the page says so.

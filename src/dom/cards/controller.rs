@@ -1,11 +1,12 @@
 //! What the card's state machine is told, and how its commands are carried out. Entry point: [`Cards::tell`].
 
 use super::anchor::Anchor;
-use super::focus::Focus;
+use super::focus::{self, Focus};
 use super::links::{self, Links};
-use super::placement::{self, Line};
-use super::{hover_preference, top_layer};
+use super::supply::Supply;
+use super::{content, hover_preference};
 use crate::card::{Card, CardButton, CardProps};
+use crate::dom::copy::copy;
 use crate::dom::find;
 use contract::{CardWords, Words};
 use gloo::timers::callback::Timeout;
@@ -17,10 +18,11 @@ use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Callback, Renderer};
 
 pub struct Cards {
-    pub(super) root: HtmlElement,
+    root: HtmlElement,
     /// The empty part of the root that the card is drawn in.
-    card_root: Element,
+    pub(super) card_root: Element,
     pub links: Links,
+    pub(super) supply: Supply,
     machine: RefCell<Machine>,
     pub(super) app: RefCell<Option<AppHandle<Card>>>,
     pub(super) props: RefCell<CardProps>,
@@ -29,11 +31,8 @@ pub struct Cards {
     /// The link on the page that the card stands at.
     pub(super) anchor: Anchor,
     pub(super) focus: RefCell<Focus>,
-    /// Whether the browser knows to which link the card belongs.
-    pub(super) joined: Cell<bool>,
-    /// Counts the cards shown, and never starts again, so that each card is drawn anew, also where Yew draws a
-    /// closing and the next opening at once.
-    pub(super) serial: Cell<u32>,
+    /// The note beside the letter whose words the pointer is on.
+    pub(super) hot: Cell<Option<Element>>,
     /// Whether a pointer went down since the last click. A click without that was made by the keyboard
     /// or by assistive technology. (`detail` does not tell: in Firefox, Enter counts as one press.)
     pub pointer_went_down: Cell<bool>,
@@ -59,14 +58,14 @@ impl Cards {
                 root: root.clone(),
                 card_root: card_root.clone(),
                 links: Links::default(),
+                supply: Supply::default(),
                 machine: RefCell::new(Machine::new(hover_allowed)),
                 app: RefCell::default(),
                 props: RefCell::new(props),
                 opened_by: Cell::default(),
                 anchor: Anchor::default(),
                 focus: RefCell::default(),
-                joined: Cell::default(),
-                serial: Cell::default(),
+                hot: Cell::default(),
                 pointer_went_down: Cell::default(),
             }
         });
@@ -95,39 +94,6 @@ impl Cards {
         &self.root
     }
 
-    /// The link around an element, while there is a card to open: after an extension has rewritten the
-    /// page, links are left to the browser.
-    pub fn link_around(&self, element: &Element) -> Option<(LinkId, HtmlElement)> {
-        self.element()?;
-        self.links.around(element)
-    }
-
-    /// The window has another size: so has what the reader sees.
-    pub fn place_again(&self) {
-        if let (true, Some(card), Some(line)) = (self.is_open(), self.element(), self.anchor.line()) {
-            self.anchor.stands_at(&line);
-            placement::place(card, line, || {});
-        }
-    }
-
-    /// The page was scrolled: the card goes along with its link, and needs help where that does not go along
-    /// with the page.
-    pub fn follow_link(&self) {
-        if self.anchor.has_moved() {
-            self.place_again();
-        }
-    }
-
-    /// Tells the browser where the open card belongs, so that Tab leads from the link through the card and on into
-    /// the letter. Only once the keyboard is used, since the browser lays the letter out for it.
-    pub fn join(&self) {
-        let (true, false, Some(card)) = (self.is_open(), self.joined.get(), self.element()) else { return };
-        let scrolled = card.scroll_top();
-        top_layer::enter(&card, self.anchor.link());
-        card.set_scroll_top(scrolled);
-        self.joined.set(true);
-    }
-
     /// The card's own element, once it has been drawn.
     pub fn element(&self) -> Option<HtmlElement> {
         find(&self.card_root, ".card").ok()
@@ -137,11 +103,18 @@ impl Cards {
         self.anchor.link().is_some()
     }
 
+    /// Tab, while a card is open that the reader asked for: it stays in the card. Answers whether it did.
+    pub fn keep_tab(&self, back: bool) -> bool {
+        let keeps = self.machine.borrow().keeps_focus();
+        let card = self.element().filter(|_| keeps);
+        card.map(|card| focus::step(&card, back)).is_some()
+    }
+
     /// The number of a link inside the card. One to what the card already shows bears the number that
     /// the card was opened by.
     pub fn number_in_card(&self, link: LinkId, element: &HtmlElement) -> LinkId {
         let props = self.props.borrow();
-        let shown = props.open.as_ref().and_then(|open| open.id.as_deref());
+        let shown = props.open.as_ref().map(|open| open.id.as_str());
         match links::named(element) {
             Some(named) if Some(named.id.as_str()) == shown => self.opened_by.get().unwrap_or(link),
             _ => link,
@@ -151,22 +124,18 @@ impl Cards {
     fn carry_out(self: &Rc<Self>, command: Command, has_earlier: bool) {
         match command {
             Command::Open { link, focus_card } | Command::Move { link, focus_card } => {
-                let anchor = self.links.element(link);
-                // Asked before anything changes: afterwards the browser would lay the page out for it.
-                let line = anchor.as_ref().map(Line::of);
-                // Shown anew at its new link, so that Tab goes on from there.
                 self.hide();
-                self.anchor.move_to(anchor);
-                self.show(link, has_earlier, line, Focus::in_card(focus_card));
+                self.anchor.move_to(self.links.element(link));
+                self.show(link, has_earlier, Focus::in_card(focus_card));
             }
             Command::Replace { link, focus_card } => {
-                self.show(link, has_earlier, self.anchor.line(), Focus::in_card(focus_card));
+                self.show(link, has_earlier, Focus::in_card(focus_card));
             }
             Command::Back { to, from, focus_from } => {
                 let address = self.links.element(from).and_then(|link| link.get_attribute("href"));
                 let focus =
                     if focus_from { Focus::LinkInCard(address.unwrap_or_default()) } else { Focus::Stays };
-                self.show(to, has_earlier, self.anchor.line(), focus);
+                self.show(to, has_earlier, focus);
             }
             Command::FocusCard => {
                 if let Some(card) = self.element() {
@@ -179,16 +148,24 @@ impl Cards {
 
     fn button_pressed(self: &Rc<Self>, button: CardButton) {
         match button {
-            CardButton::Back => self.tell(Event::Escape),
-            CardButton::Close => self.tell(Event::CloseAsked),
+            CardButton::Copy => self.copy(content::quoted),
+            CardButton::Back => _ = self.tell(Event::Escape),
+            CardButton::Close => _ = self.tell(Event::CloseAsked),
             CardButton::Hover => {
                 let allowed = !self.props.borrow().hover_allowed;
                 self.props.borrow_mut().hover_allowed = allowed;
                 hover_preference::keep_hover(allowed);
                 self.redraw();
-                self.tell(Event::HoverAllowed(allowed))
+                self.tell(Event::HoverAllowed(allowed));
             }
-        };
+        }
+    }
+
+    /// Copies what is made of the card.
+    pub fn copy(&self, text: impl FnOnce(&Element) -> String) {
+        if let Some(card) = self.element() {
+            copy(text(&card), &focus::heading(&card), &self.card_root);
+        }
     }
 }
 

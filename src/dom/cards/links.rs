@@ -1,7 +1,6 @@
 //! The links that can open a card, numbered as they are first met. A page with a thousand links
 //! costs nothing until one is used.
 
-use super::content;
 use contract::links::KINDS;
 use contract::{attributes as data, joined};
 use logic::card::{LinkId, LinkKind};
@@ -11,12 +10,12 @@ use web_sys::{Element, HtmlElement};
 
 /// Without `href` (as sent) a link is mere text and opens nothing.
 #[rustfmt::skip]
-pub const SELECTOR: &str = joined!(
+const SELECTOR: &str = joined!(
     "a:is([", data::PROVISION.name(), "],[", data::SOURCE.name(), "],[", data::NOTE.name(), "],[",
-    data::QUOTE.name(), "],[", data::TERM.name(), "])[href]",
+    data::QUOTE.name(), "],[", data::TERM.name(), "],[", data::PARAGRAPH.name(), "])[href]",
 );
 
-/// What a link names: the `ID` of the public contract, and the id of the element on the page.
+/// What a link names: the `ID` of the public contract, and the id of what it is about.
 pub struct Named {
     pub id: String,
     pub fragment: String,
@@ -26,16 +25,13 @@ pub struct Named {
 pub struct Links(RefCell<Vec<HtmlElement>>);
 
 impl Links {
-    /// The link that `element` is or lies in, if the page has what its card needs.
-    pub fn around(&self, element: &Element) -> Option<(LinkId, HtmlElement)> {
-        let link: HtmlElement = element.closest(SELECTOR).ok()??.unchecked_into();
-        named(&link).filter(|named| content::exist(&link, &named.fragment))?;
+    pub fn number(&self, link: &HtmlElement) -> LinkId {
         let mut known = self.0.borrow_mut();
-        let index = known.iter().position(|other| *other == link).unwrap_or_else(|| {
+        let index = known.iter().position(|other| other == link).unwrap_or_else(|| {
             known.push(link.clone());
             known.len() - 1
         });
-        Some((LinkId(index as u32), link))
+        LinkId(index as u32)
     }
 
     pub fn element(&self, id: LinkId) -> Option<HtmlElement> {
@@ -49,6 +45,11 @@ impl Links {
             known.pop();
         }
     }
+}
+
+/// The link that `element` is or lies in, of those that name something.
+pub fn around(element: &Element) -> Option<HtmlElement> {
+    Some(element.closest(SELECTOR).ok()??.unchecked_into())
 }
 
 pub fn named(link: &HtmlElement) -> Option<Named> {

@@ -1,14 +1,18 @@
 //! One set of listeners for the whole page, translated into the card's events.
 
 use super::controller::Cards;
-use super::links;
+use super::{beside, content, links};
 use crate::dom::first;
+use contract::{attributes as data, joined};
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use gloo::utils::{document, window};
 use logic::card::{Event, Modality, Origin, Point, Rect, Target};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{DomRect, Element, EventTarget, FocusEvent, KeyboardEvent, MouseEvent, PointerEvent};
+
+/// A link to be copied.
+const COPYING: &str = joined!("[", data::LINK.name(), "]");
 
 pub fn attach(cards: &Rc<Cards>) {
     let page: EventTarget = document().into();
@@ -29,16 +33,14 @@ pub fn attach(cards: &Rc<Cards>) {
     listen(cards, &page, "pointerdown", true, pressed);
     // On the root, since in a shadow root the document is not told of what the focus does inside.
     let root: EventTarget = cards.root().clone().into();
+    for sign in ["pointerover", "keydown"] {
+        listen(cards, &root, sign, true, |cards, _| cards.ask());
+    }
     listen(cards, &root, "focusin", true, |cards, event| {
-        let focused = target(event);
-        cards.tell(Event::FocusMoved { over: over(cards, &focused) });
-        // What has the focus must not lie wholly under the card (WCAG 2.4.11).
-        if cards.is_open() && focused.is_some_and(|focused| hidden_by_card(cards, focused)) {
-            cards.tell(Event::PressedOutside);
-        }
+        cards.tell(Event::FocusMoved { over: over(cards, &target(event)) });
     });
     let view: EventTarget = window().into();
-    listen(cards, &view, "resize", true, |cards, _| cards.place_again());
+    listen(cards, &view, "resize", true, |cards, _| cards.resized());
     listen(cards, &root, "focusout", true, |cards, event| {
         let next = event.unchecked_ref::<FocusEvent>().related_target();
         let leaves = match next {
@@ -54,43 +56,30 @@ pub fn attach(cards: &Rc<Cards>) {
     listen(cards, &page, "keydown", false, |cards, event| {
         cards.pointer_went_down.set(false);
         let event = event.unchecked_ref::<KeyboardEvent>();
-        match event.key().as_str() {
-            "Escape" if cards.tell(Event::Escape) => event.prevent_default(),
-            "Tab" => cards.join(),
-            _ => {}
+        let is_taken = match event.key().as_str() {
+            "Escape" => cards.tell(Event::Escape),
+            "Tab" if cards.keep_tab(event.shift_key()) => true,
+            // What has the focus must not lie under a card that opened by itself (WCAG 2.4.11).
+            "Tab" => cards.tell(Event::PressedOutside),
+            _ => false,
+        };
+        if is_taken {
+            event.prevent_default();
         }
     });
     listen(cards, &root, "click", false, clicked);
 }
 
-/// The link that the pointer has come to rest on before anyone listened.
+/// The link that the pointer has come to rest on before its card could open.
 pub fn notice_resting_pointer(cards: &Rc<Cards>) {
     let Ok(link) = first(cards.root(), "a:hover") else { return };
     let place = rect(&link.get_bounding_client_rect());
     let at = Point { x: place.left, y: place.top };
-    let over = over(cards, &Some(link));
-    cards.tell(Event::PointerMoved { at, over, card: None });
-}
-
-/// Tells assistive technology which links open a dialog, once there is one. In slices, so that a long letter does
-/// not hold up the page.
-pub fn announce_dialogs(cards: &Cards) {
-    const SLICE: u32 = 200;
-    let (Some(_), Ok(all)) = (cards.element(), cards.root().query_selector_all(links::SELECTOR)) else {
-        return;
-    };
-    fn slice(all: web_sys::NodeList, from: u32) {
-        let end = (from + SLICE).min(all.length());
-        for index in from..end {
-            if let Some(link) = all.item(index) {
-                let _ = link.unchecked_ref::<Element>().set_attribute("aria-haspopup", "dialog");
-            }
-        }
-        if end < all.length() {
-            gloo::timers::callback::Timeout::new(0, move || slice(all, end)).forget();
-        }
+    let over = hovered(cards, &Some(link));
+    // Else the pointer would be known to be there, and not to move when its card has come.
+    if over != Target::Nothing {
+        cards.tell(Event::PointerMoved { at, over, card: None });
     }
-    slice(all, 0);
 }
 
 fn listen(
@@ -110,8 +99,7 @@ fn pointer_moved(cards: &Rc<Cards>, event: &web_sys::Event) {
     if event.pointer_type() == "touch" || event.buttons() != 0 {
         return;
     }
-    let target = target(event);
-    let over = over(cards, &target);
+    let over = hovered(cards, &target(event));
     let card = match cards.is_open() {
         true => cards.element().map(|card| rect(&card.get_bounding_client_rect())),
         false => None,
@@ -135,7 +123,14 @@ fn clicked(cards: &Rc<Cards>, event: &web_sys::Event) {
     }
     let Some(element) = target(event) else { return };
     let in_card = inside_card(cards, &Some(element.clone()));
+    if let Some(link) = element.closest(COPYING).ok().flatten().filter(|_| in_card) {
+        event.prevent_default();
+        return cards.copy(|_| content::whole_address(&link));
+    }
     let Some((link, anchor)) = cards.link_around(&element) else {
+        if cards.hold(&element) {
+            return event.prevent_default();
+        }
         // Followed from the card to a place on the page: the card would stand in its way.
         if in_card && element.closest("a:not([target])").ok().flatten().is_some() {
             cards.tell(Event::CloseAsked);
@@ -178,13 +173,18 @@ fn over(cards: &Rc<Cards>, element: &Option<Element>) -> Target {
     link.map_or(Target::Nothing, |(id, _)| Target::Link(id))
 }
 
-fn hidden_by_card(cards: &Cards, focused: Element) -> bool {
-    let Some(card) = cards.element().filter(|card| !card.contains(Some(&focused))) else { return false };
-    let (over, under) = (card.get_bounding_client_rect(), focused.get_bounding_client_rect());
-    over.left() <= under.left()
-        && over.top() <= under.top()
-        && over.right() >= under.right()
-        && over.bottom() >= under.bottom()
+/// What hovering has to do with: not the words of a note that is shown beside them, which lights up instead.
+fn hovered(cards: &Rc<Cards>, element: &Option<Element>) -> Target {
+    let over = over(cards, element);
+    if let Some(note) = cards.hot.take() {
+        let _ = note.remove_attribute(&data::HOT);
+    }
+    let Target::Link(link) = over else { return over };
+    let note = cards.links.element(link).and_then(|link| beside::note(cards.root(), &link));
+    let Some(note) = note else { return over };
+    let _ = note.set_attribute(&data::HOT, "");
+    cards.hot.set(Some(note));
+    Target::Nothing
 }
 
 fn rect(rect: &DomRect) -> Rect {

@@ -3,21 +3,23 @@
 //! [`listeners`] turns what the browser reports into events of [`logic::card`], and [`Cards`] carries out its commands.
 
 mod anchor;
+mod beside;
 mod content;
 mod controller;
 mod drawing;
+mod file;
+mod flow;
 mod focus;
 mod hover_preference;
 mod links;
 mod listeners;
 mod placement;
+mod supply;
 mod top_layer;
-mod warmup;
 
 use super::{Started, find, of};
 use contract::{CardWords, Words, attributes as data, joined};
 use controller::Cards;
-use std::rc::Rc;
 use web_sys::{Element, HtmlElement};
 use yew::platform::spawn_local;
 
@@ -28,9 +30,9 @@ pub fn start(root: &HtmlElement) -> Started {
     let words = Words::<CardWords>::read(&of(&card_root))?;
     let cards = Cards::drawn_in(root, card_root, words);
     listeners::attach(&cards);
-    let drawn = Rc::clone(&cards);
+    cards.ask_when_ready();
+    cards.resized();
     // Once the card is drawn: until then no link opens one.
-    spawn_local(async move { listeners::notice_resting_pointer(&drawn) });
-    warmup::plan(cards);
+    spawn_local(async move { listeners::notice_resting_pointer(&cards) });
     Ok(())
 }

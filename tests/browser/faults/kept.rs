@@ -1,5 +1,6 @@
 //! What a fault must leave. Entry point: [`assert_kept`].
 
+use super::partial;
 use crate::Outcome;
 use crate::page::{Card, Page};
 use crate::printed::{Kind, Link};
@@ -19,18 +20,22 @@ pub enum Stays {
     Others,
     /// Links lead to their texts. Without script, nothing says what is missing.
     Text,
+    /// Links lead to their texts, and all else works.
+    Leads,
     /// What is read stays. Nobody clicks there.
     Words,
 }
 
 impl Stays {
-    pub const ALL: [Self; 5] = [Self::Cards, Self::Others, Self::Links, Self::Text, Self::Words];
+    pub const ALL: [Self; 6] =
+        [Self::Cards, Self::Others, Self::Leads, Self::Links, Self::Text, Self::Words];
 
     pub fn words(self) -> &'static str {
         match self {
             Self::Cards => "cards",
             Self::Others => "all others; told",
             Self::Links => "links; told",
+            Self::Leads => "all others",
             Self::Text => "links",
             Self::Words => "words",
         }
@@ -43,6 +48,7 @@ impl Stays {
                 "each link leads to its text, the page says what could not start, and all else works: cards, facts, search, quoting"
             }
             Self::Links => "each link leads to its text, and the page says that cards are missing",
+            Self::Leads => "each link leads to its text, and all else works: facts, search, quoting",
             Self::Text => "each link leads to its text; without script, nothing says what is missing",
             Self::Words => "what is to be read; there is nothing to press",
         }
@@ -65,7 +71,7 @@ pub async fn assert_kept(page: &Page<'_>, stays: Stays) -> Outcome {
             open_by_keyboard(page, link).await?;
             page.close_card().await?;
         }
-        Stays::Links | Stays::Text => {
+        Stays::Links | Stays::Text | Stays::Leads => {
             page.click(&page.link(link).await?).await?;
             let arrived = "
                 const text = document.getElementById(arguments[0]);
@@ -77,6 +83,9 @@ pub async fn assert_kept(page: &Page<'_>, stays: Stays) -> Outcome {
         }
         // These rows look for themselves.
         Stays::Others | Stays::Words => {}
+    }
+    if stays == Stays::Leads {
+        partial::assert_others_work(page).await?;
     }
     // The witness is a script as well.
     if page.visit.variant != Variant::NoScript { page.assert_no_errors().await } else { Ok(()) }
@@ -94,6 +103,7 @@ pub async fn open_by_keyboard(page: &Page<'_>, link: &Link) -> Outcome<Card> {
 async fn settled(page: &Page<'_>, stays: Stays) -> Outcome {
     match stays {
         Stays::Cards => page.ready().await?,
+        Stays::Leads => page.started().await?,
         Stays::Text => {
             let runs: bool = page.look("return 'witness' in window;", vec![]).await?;
             if runs {
@@ -113,7 +123,7 @@ async fn settled(page: &Page<'_>, stays: Stays) -> Outcome {
     let told: Option<String> = page.look(MISSING, vec![]).await?;
     match (told, stays) {
         (Some(line), Stays::Links) if line.starts_with("Cards, search and setting facts") => Ok(()),
-        (None, Stays::Cards | Stays::Text | Stays::Words) => Ok(()),
+        (None, Stays::Cards | Stays::Leads | Stays::Text | Stays::Words) => Ok(()),
         (told, _) => Err(format!("of what is missing the page says {told:?}").into()),
     }
 }

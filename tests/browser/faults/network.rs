@@ -6,6 +6,7 @@ use crate::browser::Browser;
 use crate::printed::Kind;
 use crate::reading::{self, Where};
 use crate::server::Variant;
+use contract::cards::FILE;
 use serde_json::json;
 use std::sync::Arc;
 
@@ -44,6 +45,34 @@ pub async fn reordered(browser: Arc<Browser>, stays: Stays) -> Outcome {
     if ready {
         return Err("the script was not held back, so this shows nothing".into());
     }
+    gate.release(page.visit.number, ".js");
+    assert_kept(&page, stays).await
+}
+
+/// The file with the cards is held back until a link was followed, and comes then.
+pub async fn slow_cards(browser: Arc<Browser>, stays: Stays) -> Outcome {
+    let page = browser.open(Variant::HeldCards, "").await?;
+    page.started().await?;
+    let link = browser.printed.first(Kind::Provision)?;
+    page.click(&page.link(link).await?).await?;
+    let followed = "return location.hash === '#' + arguments[0];";
+    page.until::<bool>("the link leads to its text", followed, vec![json!(link.id)]).await?;
+    browser.server.gate.release(page.visit.number, FILE);
+    assert_kept(&page, stays).await
+}
+
+/// As an extension does that blocks what a page asks for by itself.
+pub async fn blocked_cards(browser: Arc<Browser>, stays: Stays) -> Outcome {
+    let page = browser.open(Variant::Held, "").await?;
+    let gate = &browser.server.gate;
+    gate.until_asked(page.visit.number, ".wasm").await?;
+    let block = "
+        const script = document.createElement('script');
+        script.textContent = 'XMLHttpRequest.prototype.send = () => { throw new Error(\"blocked\"); };';
+        document.head.append(script);
+    ";
+    page.look::<()>(block, vec![]).await?;
+    gate.release(page.visit.number, ".wasm");
     gate.release(page.visit.number, ".js");
     assert_kept(&page, stays).await
 }

@@ -2,8 +2,8 @@
 
 use super::Row;
 use super::changed::{When, rewritten, translated};
-use super::kept::Stays::{Cards, Links, Others, Text, Words};
-use super::network::{offline, reordered, slow};
+use super::kept::Stays::{Cards, Leads, Links, Others, Text, Words};
+use super::network::{blocked_cards, offline, reordered, slow, slow_cards};
 use super::partial::{NO_CONDITIONS, NO_ELEMENTS, panicking, panicking_elsewhere, stopping, without_word};
 use super::surroundings::{
     FORCED_COLOURS, REDUCED_MOTION, Setting, hundredfold, no_storage, served, set, small, text_spacing,
@@ -14,7 +14,7 @@ use crate::{component, frames, paper, policy};
 use contract::Feature;
 
 pub fn rows() -> Vec<Row> {
-    [code(), features(), network(), changes(), places(), reader()].into_iter().flatten().collect()
+    [code(), features(), cards(), network(), changes(), places(), reader()].into_iter().flatten().collect()
 }
 
 /// What the server sends for the page's own files.
@@ -78,6 +78,23 @@ fn features() -> Vec<Row> {
         Row::new("the rules panic", "the browser refuses an attribute", Others, |browser, _| {
             panicking(browser, Feature::Rules, RULES, NO_CONDITIONS)
         }),
+    ]
+}
+
+/// The file that they come from.
+fn cards() -> Vec<Row> {
+    vec![
+        row("cards missing", "the server has no `cards.html`", Leads, Variant::NoCards),
+        row("cards cut off", "half of `cards.html` arrives, as if that were all", Leads, Variant::TruncatedCards),
+        row(
+            "cards dropped",
+            "the connection ends in the middle of `cards.html`",
+            Leads,
+            Variant::DroppedCards,
+        ),
+        row("another page for the cards", "a login page arrives in their place", Leads, Variant::OtherCards),
+        Row::new("cards blocked", "the browser lets no `XMLHttpRequest` go", Leads, blocked_cards),
+        Row::new("cards slow", "`cards.html` held back until a link was followed", Cards, slow_cards),
     ]
 }
 

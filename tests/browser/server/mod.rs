@@ -163,12 +163,12 @@ impl Server {
         }
         let bytes = if plain { std::fs::read(self.dist.join(file)).ok() } else { None };
         match bytes.and_then(|bytes| visit.variant.apply(file, bytes)) {
-            Some(bytes) if file.ends_with(".html") => {
-                answer(StatusCode::OK, media_type(file), with_witness(bytes))
-            }
             Some(bytes) if visit.variant.drops(file) => {
                 let (half, length) = (bytes[..bytes.len() / 2].to_vec().into(), bytes.len() as u64);
                 answer(StatusCode::OK, media_type(file), Bytes::new()).map(|_| Sent::Cut(Some(half), length))
+            }
+            Some(bytes) if file.ends_with(".html") => {
+                answer(StatusCode::OK, media_type(file), with_witness(bytes))
             }
             Some(bytes) => answer(StatusCode::OK, media_type(file), bytes.into()),
             None => answer(StatusCode::NOT_FOUND, "text/plain", Bytes::from_static(b"not here")),

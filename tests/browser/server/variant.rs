@@ -1,6 +1,7 @@
 //! The ways in which the page is served: as it should be, under our policy, or with a fault.
 //! Entry point: [`Variant::headers`] and [`Variant::apply`].
 
+use contract::cards::FILE as CARDS;
 use contract::{Attribute, attributes as data};
 use hyper::header::{
     ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderMap, HeaderName, HeaderValue,
@@ -43,6 +44,16 @@ pub enum Variant {
     OtherWasm,
     /// The page lacks what `boot.js` looks for: the two are of different versions.
     OtherPage,
+    /// The file with the cards is not found.
+    NoCards,
+    /// Half of the cards arrive, as if that were all.
+    TruncatedCards,
+    /// The connection ends in the middle of the cards.
+    DroppedCards,
+    /// Another page arrives in place of the cards.
+    OtherCards,
+    /// The cards come when the trial lets them.
+    HeldCards,
     /// The page lacks a word of the card.
     NoCardWord,
     /// The page lacks a word of the rules.
@@ -52,7 +63,7 @@ pub enum Variant {
 }
 
 impl Variant {
-    const ALL: [Variant; 20] = [
+    const ALL: [Variant; 25] = [
         Variant::Plain,
         Variant::Cached,
         Variant::Shipped,
@@ -70,6 +81,11 @@ impl Variant {
         Variant::OldPage,
         Variant::OtherWasm,
         Variant::OtherPage,
+        Variant::NoCards,
+        Variant::TruncatedCards,
+        Variant::DroppedCards,
+        Variant::OtherCards,
+        Variant::HeldCards,
         Variant::NoCardWord,
         Variant::NoRuleWord,
         Variant::Hundredfold,
@@ -94,6 +110,11 @@ impl Variant {
             Variant::OldPage => "old-page",
             Variant::OtherWasm => "other-wasm",
             Variant::OtherPage => "other-page",
+            Variant::NoCards => "no-cards",
+            Variant::TruncatedCards => "truncated-cards",
+            Variant::DroppedCards => "dropped-cards",
+            Variant::OtherCards => "other-cards",
+            Variant::HeldCards => "held-cards",
             Variant::NoCardWord => "no-card-word",
             Variant::NoRuleWord => "no-rule-word",
             Variant::Hundredfold => "hundredfold",
@@ -119,6 +140,14 @@ impl Variant {
                 bytes.truncate(bytes.len() / 2);
                 Some(bytes)
             }
+            Variant::NoCards if file.ends_with(CARDS) => None,
+            Variant::TruncatedCards if file.ends_with(CARDS) => {
+                bytes.truncate(bytes.len() / 2);
+                Some(bytes)
+            }
+            Variant::OtherCards if file.ends_with(CARDS) => {
+                Some(b"<!doctype html><html lang=\"en\"><head><title>Log in</title></head><body><h1>Log in</h1></body></html>".to_vec())
+            }
             Variant::OldPage if wasm || is_script(file) || file.ends_with(".css") => None,
             Variant::OtherWasm if wasm => Some(renamed(bytes)),
             Variant::OtherPage if file.ends_with("index.html") => Some(changed(&bytes, |page| {
@@ -135,7 +164,11 @@ impl Variant {
 
     /// Whether a file waits until the trial lets it go.
     pub fn holds(self, file: &str) -> bool {
-        self == Variant::Held && (file.ends_with(".wasm") || is_script(file))
+        match self {
+            Variant::Held => file.ends_with(".wasm") || is_script(file),
+            Variant::HeldCards => file.ends_with(CARDS),
+            _ => false,
+        }
     }
 
     /// Whether the connection ends in the middle of a file.
@@ -143,6 +176,7 @@ impl Variant {
         match self {
             Variant::DroppedWasm => file.ends_with(".wasm"),
             Variant::DroppedScript => is_script(file),
+            Variant::DroppedCards => file.ends_with(CARDS),
             _ => false,
         }
     }

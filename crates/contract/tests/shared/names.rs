@@ -102,11 +102,13 @@ fn no_name_stands_twice() {
     }
 }
 
-/// What stands in place of a feature's name.
+/// What stands in place of a feature's name, and the event.
 #[test]
-fn the_scripts_know_what_stands_in_place_of_a_feature() {
+fn the_scripts_know_what_stands_in_place_of_a_feature_and_what_they_fire() {
     for name in [contract::features::WHOLE, contract::features::SOME] {
         let quoted = format!("root.feature = '{name}'");
         assert!(read(STARTER).contains(&quoted), "{STARTER} does not say {quoted}");
     }
+    let event = format!("new CustomEvent('{}'", contract::features::READY_EVENT);
+    assert!(read(STARTER).contains(&event), "{STARTER} does not say {event}");
 }

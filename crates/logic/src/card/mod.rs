@@ -7,17 +7,18 @@
 //! | from \ on | pointer | activation | Esc | close button | press outside | time |
 //! |---|---|---|---|---|---|---|
 //! | **idle** | comes to a link: *resting* | *pinned* | | | | |
-//! | **resting** on a link | moves: starts anew; leaves, or the page scrolls: *idle* | *pinned* | *idle* | | *idle* | 300 ms at rest: *hovering* |
-//! | **hovering** card | leaves it: leaving; on another link: its card, at once | its own link: *pinned*; another link: its card, *pinned* | *idle* | *idle* | *idle* | 250 ms after pointer, focus and selection have left: *idle* |
+//! | **resting** on a link | moves: starts anew; leaves, or the page scrolls: *idle* | *pinned* | *idle* | | *idle* | 350 ms at rest: *hovering* |
+//! | **hovering** card | leaves it: leaving; on another link: its card, at once | its own link: *pinned*; another link: its card, *pinned* | *idle* | *idle* | *idle* | 400 ms after pointer, focus and selection have left: *idle* |
 //! | **pinned** card | nothing | its own link: a source is followed, ours moves the focus in; another link: its card; a link in the card: replaces it | back one card, or *idle* | *idle* | *idle* | nothing |
 //!
 //! - Leaving, the pointer may cross other links inside the triangle between the point where it left
-//!   the link and the near edge of the card. The 250 ms count from its last step nearer. If it stops
+//!   the link and the near edge of the card. The 400 ms count from its last step nearer. If it stops
 //!   on a link on the way, that link's card comes instead of none.
 //! - A hover card that holds the focus or a selection behaves like a pinned one towards every
 //!   pointer, and leaves when it holds them no longer.
 //! - A pointer that did not move since the page moved under it (a scroll, a card that closed) opens
 //!   nothing. After Esc or the close button, neither does the link it is on, until it has left it.
+//! - Tab stays in a pinned card, and in one that the focus has come to; past others it goes on.
 //! - Focus alone opens nothing, and hovering never moves it. A card that closes while it holds the
 //!   focus returns it to its link; a pinned one does so on Esc and on its close button, always.
 //! - Timers are never cancelled. Each has a [`TimerId`], and only the newest one still means
@@ -90,6 +91,11 @@ impl Machine {
             dismissed: None,
             tokens: TimerIds(0),
         }
+    }
+
+    /// Whether Tab stays in the open card: the reader asked for it, or has gone in.
+    pub fn keeps_focus(&self) -> bool {
+        matches!(&self.phase, Phase::Open(card) if card.pinned || self.focus == Target::Card)
     }
 
     /// Takes in what happened at `now` and says what to do about it.

@@ -15,11 +15,11 @@ impl Millis {
 
 /// How long a pointer rests on a link before its card opens. Reading moves the pointer over links
 /// all the time, so not at once; nothing is fetched, so no longer than it takes to mean it.
-pub const HOVER_REST: Millis = Millis(300);
+pub const HOVER_REST: Millis = Millis(350);
 
 /// How long a hover card stays after the pointer, focus and selection have all left it: time to
 /// correct a hand that slipped off an edge.
-pub const LEAVE_GRACE: Millis = Millis(250);
+pub const LEAVE_GRACE: Millis = Millis(400);
 
 /// How long after a scroll event the page still counts as scrolling. Scroll events come once a
 /// frame, also on slow machines, and a wheel notch glides for about this long.

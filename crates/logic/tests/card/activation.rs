@@ -30,7 +30,7 @@ fn enter_opens_and_moves_the_focus_in() {
 }
 
 #[test]
-fn a_click_before_the_300_ms_opens_a_pinned_card_and_the_timer_does_nothing() {
+fn a_click_before_the_350_ms_opens_a_pinned_card_and_the_timer_does_nothing() {
     let mut page = Page::new();
     page.jump_to(ON_ASYLUM);
     page.wait(200);

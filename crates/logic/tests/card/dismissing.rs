@@ -129,7 +129,7 @@ fn news_of_a_focus_in_a_card_that_is_gone_is_late() {
     page.focus(Target::Card);
     page.hover(ON_ASYLUM);
     page.jump_to(NOWHERE);
-    page.wait(250);
+    page.wait(400);
     assert_eq!(page.done(), [close()]);
 }
 
@@ -205,7 +205,7 @@ fn a_press_outside_closes_a_hover_card_without_waiting() {
     page.hover(ON_ASYLUM);
     page.jump_to(NOWHERE);
     page.say(Event::PressedOutside);
-    assert_eq!(page.log, [(300, close())]);
+    assert_eq!(page.log, [(350, close())]);
 }
 
 #[test]

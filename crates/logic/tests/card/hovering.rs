@@ -5,13 +5,13 @@ use logic::card::{Event, Target};
 use crate::page::*;
 
 #[test]
-fn a_card_opens_300_ms_after_the_pointer_comes_to_rest_on_a_link() {
+fn a_card_opens_350_ms_after_the_pointer_comes_to_rest_on_a_link() {
     let mut page = Page::new();
     page.jump_to(ON_ASYLUM);
-    page.wait(299);
+    page.wait(349);
     assert_eq!(page.log, []);
     page.wait(1);
-    assert_eq!(page.log, [(300, open(ASYLUM))]);
+    assert_eq!(page.log, [(350, open(ASYLUM))]);
 }
 
 #[test]
@@ -22,21 +22,21 @@ fn the_clock_starts_anew_while_the_pointer_moves_on_the_link() {
         page.glide_to((side, 110.0), 160);
     }
     assert_eq!(page.log, []);
-    page.wait(299);
+    page.wait(349);
     assert_eq!(page.log, []);
     page.wait(1);
-    assert_eq!(page.log, [(780, open(ASYLUM))]);
+    assert_eq!(page.log, [(830, open(ASYLUM))]);
 }
 
 #[test]
 fn a_hand_that_trembles_is_at_rest() {
     let mut page = Page::new();
     page.jump_to(ON_ASYLUM);
-    for step in 0..10 {
+    for step in 0..12 {
         page.wait(30);
         page.jump_to((ON_ASYLUM.0 + (step % 3) as f32, ON_ASYLUM.1 - (step % 2) as f32));
     }
-    assert_eq!(page.log, [(300, open(ASYLUM))]);
+    assert_eq!(page.log, [(350, open(ASYLUM))]);
 }
 
 #[test]
@@ -65,10 +65,10 @@ fn rest_on_one_link_does_not_count_for_the_next() {
     page.jump_to(ON_ASYLUM);
     page.wait(250);
     page.jump_to(ON_TORTURE);
-    page.wait(299);
+    page.wait(349);
     assert_eq!(page.log, []);
     page.wait(1);
-    assert_eq!(page.log, [(550, open(TORTURE))]);
+    assert_eq!(page.log, [(600, open(TORTURE))]);
 }
 
 #[test]
@@ -79,10 +79,10 @@ fn leaving_and_coming_back_starts_anew() {
     page.jump_to(NOWHERE);
     page.wait(50);
     page.jump_to(ON_ASYLUM);
-    page.wait(299);
+    page.wait(349);
     assert_eq!(page.log, []);
     page.wait(1);
-    assert_eq!(page.log, [(550, open(ASYLUM))]);
+    assert_eq!(page.log, [(600, open(ASYLUM))]);
 }
 
 #[test]
@@ -100,7 +100,7 @@ fn another_card_opens_at_once_if_a_hover_card_is_open() {
     let mut page = Page::new();
     page.hover(ON_ASYLUM);
     page.jump_to(ON_TORTURE);
-    assert_eq!(page.log, [(300, move_to(TORTURE))]);
+    assert_eq!(page.log, [(350, move_to(TORTURE))]);
 }
 
 #[test]
@@ -110,7 +110,7 @@ fn also_from_empty_space_while_the_card_has_not_left_yet() {
     page.jump_to((230.0, 110.0));
     page.wait(200);
     page.jump_to(ON_TORTURE);
-    assert_eq!(page.log, [(500, move_to(TORTURE))]);
+    assert_eq!(page.log, [(550, move_to(TORTURE))]);
     page.wait(5000);
     assert_eq!(page.log.len(), 1, "its own card stays with the pointer on its link");
 }
@@ -120,9 +120,9 @@ fn not_at_once_if_the_card_has_left() {
     let mut page = Page::new();
     page.hover(ON_ASYLUM);
     page.jump_to((230.0, 110.0));
-    page.wait(260);
+    page.wait(410);
     page.jump_to(ON_TORTURE);
-    page.wait(299);
+    page.wait(349);
     assert_eq!(page.done(), [close()]);
     page.wait(1);
     assert_eq!(page.done(), [open(TORTURE)]);
@@ -173,7 +173,7 @@ fn turning_hover_off_lets_the_open_card_leave_as_usual() {
     page.wait(5000);
     assert_eq!(page.log, [], "the switch may stand in the card");
     page.jump_to(ON_TORTURE);
-    page.wait(250);
+    page.wait(400);
     assert_eq!(page.done(), [close()]);
 }
 
@@ -187,6 +187,6 @@ fn a_pointer_at_the_same_point_over_something_else_has_not_moved() {
     page.wait(5000);
     assert_eq!(page.log, [], "the page changed under it");
     page.jump_to((x + 4.0, y));
-    page.wait(300);
+    page.wait(350);
     assert_eq!(page.done(), [open(ASYLUM)]);
 }

@@ -120,7 +120,7 @@ impl Page {
     /// Hovers a link until its card is there. Forgets how it came.
     pub fn hover(&mut self, at: (f32, f32)) {
         self.jump_to(at);
-        self.wait(300);
+        self.wait(350);
         assert!(matches!(self.log.last(), Some((now, Command::Open { .. })) if *now == self.now));
         self.log.clear();
     }

@@ -79,7 +79,7 @@ fn step() -> impl Strategy<Value = Step> {
     prop_oneof![
         5 => place().prop_map(|(x, y)| Step::Jump(x, y)),
         4 => (place(), 16_u32..800).prop_map(|((x, y), millis)| Step::Glide(x, y, millis)),
-        6 => prop_oneof![0_u32..60, 240_u32..320, 0_u32..3000].prop_map(Step::Wait),
+        6 => prop_oneof![0_u32..60, 300_u32..420, 0_u32..3000].prop_map(Step::Wait),
         2 => (-60.0_f32..60.0).prop_map(Step::Scroll),
         8 => event().prop_map(Step::Say),
     ]
@@ -135,10 +135,10 @@ proptest! {
         // Wherever the page was scrolled to, a link told is a link hovered.
         let at = Point { x: 9.0, y: 9.0 };
         page.say(Event::PointerMoved { at, over: Target::Link(TORTURE), card: None });
-        page.wait(300);
+        page.wait(350);
         prop_assert_eq!(page.done(), vec![open(TORTURE)]);
         page.say(Event::PointerLeft);
-        page.wait(250);
+        page.wait(400);
         prop_assert_eq!(page.done(), vec![close()]);
     }
 }

@@ -70,7 +70,7 @@ impl Rules {
     pub fn check(&mut self, now: u32, event: Event, effects: Effects) {
         self.take_in(now, event);
         if let Some(timer) = effects.timer {
-            assert!(timer.after.0 > 0 && timer.after <= HOVER_REST, "{timer:?}");
+            assert!(timer.after.0 > 0 && timer.after <= HOVER_REST.max(LEAVE_GRACE), "{timer:?}");
         }
         if effects.prevent_default {
             assert!(matches!(event, Event::LinkActivated { .. } | Event::Escape), "{event:?}");

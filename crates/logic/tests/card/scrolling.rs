@@ -36,7 +36,7 @@ fn once_the_pointer_moves_after_the_scroll_it_opens() {
     page.scroll(50.0);
     page.wait(500);
     page.jump_to((136.0, 60.0));
-    page.wait(299);
+    page.wait(349);
     assert_eq!(page.log, []);
     page.wait(1);
     assert_eq!(page.done(), [open(ASYLUM)]);
@@ -52,7 +52,7 @@ fn moving_while_scrolling_opens_nothing() {
         page.jump_to((105.0 + step as f32, 110.0));
     }
     assert_eq!(page.log, []);
-    page.wait(300);
+    page.wait(350);
     assert_eq!(page.log, [], "the last movement was too small to count after the last scroll");
 }
 
@@ -61,10 +61,10 @@ fn a_hover_card_goes_when_its_link_scrolls_away() {
     let mut page = Page::new();
     page.hover(ON_ASYLUM);
     page.scroll(50.0);
-    page.wait(249);
+    page.wait(399);
     assert_eq!(page.log, []);
     page.wait(1);
-    assert_eq!(page.log, [(550, close())]);
+    assert_eq!(page.log, [(750, close())]);
 }
 
 #[test]
@@ -75,7 +75,7 @@ fn a_scroll_does_not_make_a_card_that_is_leaving_wait() {
     page.wait(200);
     page.scroll(1.0);
     page.wait(5000);
-    assert_eq!(page.log, [(550, close())]);
+    assert_eq!(page.log, [(750, close())]);
 }
 
 #[test]
@@ -98,7 +98,7 @@ fn not_at_once_while_scrolling_even_for_a_pointer_that_moves() {
     assert_eq!(page.log, []);
     page.wait(100);
     page.jump_to((ON_TORTURE.0 + 1.0, ON_TORTURE.1));
-    assert_eq!(page.log, [(400, move_to(TORTURE))]);
+    assert_eq!(page.log, [(450, move_to(TORTURE))]);
 }
 
 #[test]
@@ -108,7 +108,7 @@ fn a_pointer_that_moved_onto_a_link_while_scrolling_gets_its_card_and_not_none()
     page.scroll(1.0);
     page.jump_to(ON_TORTURE);
     page.wait(5000);
-    assert_eq!(page.log, [(550, move_to(TORTURE))]);
+    assert_eq!(page.log, [(750, move_to(TORTURE))]);
 }
 
 #[test]
@@ -116,13 +116,13 @@ fn nor_when_the_old_card_leaves_just_after_a_scroll() {
     let mut page = Page::new();
     page.hover(ON_ASYLUM);
     page.jump_to((230.0, 110.0));
-    page.wait(240);
+    page.wait(390);
     page.scroll(1.0);
     page.jump_to(ON_TORTURE);
     page.wait(99);
     assert_eq!(page.log, []);
     page.wait(1);
-    assert_eq!(page.log, [(640, move_to(TORTURE))], "100 ms after the last scroll");
+    assert_eq!(page.log, [(840, move_to(TORTURE))], "100 ms after the last scroll");
 }
 
 #[test]
@@ -132,7 +132,7 @@ fn a_scroll_ends_the_way_to_the_card() {
     page.jump_to(ON_BELOW);
     page.scroll(1.0);
     page.wait(5000);
-    assert_eq!(page.log, [(550, close())], "and the link it stopped on opens nothing");
+    assert_eq!(page.log, [(750, close())], "and the link it stopped on opens nothing");
 }
 
 #[test]

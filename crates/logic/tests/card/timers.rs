@@ -28,11 +28,11 @@ fn a_timer_that_comes_too_early_is_started_again_for_the_rest() {
     };
     let moved = machine.handle(Millis(120), on(ASYLUM, 130.0));
     assert_eq!(moved.timer, None, "moving on a link starts no timer for each step");
-    let early = machine.handle(Millis(300), Event::Timer(token));
+    let early = machine.handle(Millis(350), Event::Timer(token));
     let Some(Timer { token: next, after }) = early.timer else { panic!("no timer") };
     assert_eq!((early.command, after), (None, Millis(120)));
-    assert_eq!(machine.handle(Millis(300), Event::Timer(token)).timer, None, "twice is once");
-    assert_eq!(machine.handle(Millis(420), Event::Timer(next)).command, Some(open(ASYLUM)));
+    assert_eq!(machine.handle(Millis(350), Event::Timer(token)).timer, None, "twice is once");
+    assert_eq!(machine.handle(Millis(470), Event::Timer(next)).command, Some(open(ASYLUM)));
 }
 
 #[test]
@@ -44,10 +44,10 @@ fn a_timer_of_an_earlier_leaving_does_not_close_the_card() {
     page.jump_to(ON_ASYLUM);
     page.wait(100);
     page.jump_to(NOWHERE);
-    page.wait(249);
+    page.wait(399);
     assert_eq!(page.log, []);
     page.wait(1);
-    assert_eq!(page.log, [(750, close())]);
+    assert_eq!(page.log, [(950, close())]);
 }
 
 #[test]
@@ -69,7 +69,7 @@ fn a_late_timer_does_not_close_the_next_card() {
     page.wait(200);
     page.jump_to(ON_TORTURE);
     page.wait(5000);
-    assert_eq!(page.log, [(500, move_to(TORTURE))]);
+    assert_eq!(page.log, [(550, move_to(TORTURE))]);
 }
 
 #[test]
@@ -85,7 +85,7 @@ fn unknown_timers_do_nothing_in_any_state() {
     stray(&mut page);
     page.jump_to(ON_ASYLUM);
     stray(&mut page);
-    page.wait(300);
+    page.wait(350);
     stray(&mut page);
     page.jump_to(NOWHERE);
     stray(&mut page);
@@ -100,5 +100,5 @@ fn a_clock_that_goes_back_opens_late_and_not_early() {
         panic!("no timer")
     };
     let early = machine.handle(Millis(10), Event::Timer(token));
-    assert_eq!((early.command, early.timer.map(|timer| timer.after)), (None, Some(Millis(300))));
+    assert_eq!((early.command, early.timer.map(|timer| timer.after)), (None, Some(Millis(350))));
 }

@@ -18,7 +18,7 @@ fn the_way_in_the_test_above_does_cross_a_link() {
     let mut page = Page::new();
     page.jump_to((165.0, 145.0));
     page.jump_to((175.0, 155.0));
-    page.wait(300);
+    page.wait(350);
     assert_eq!(page.done(), [open(BELOW)]);
 }
 
@@ -38,20 +38,20 @@ fn leaving_the_triangle_onto_a_link_opens_its_card_at_once() {
     page.hover(ON_ASYLUM);
     page.jump_to((140.0, 130.0));
     page.jump_to(ON_TORTURE);
-    assert_eq!(page.log, [(300, move_to(TORTURE))]);
+    assert_eq!(page.log, [(350, move_to(TORTURE))]);
 }
 
 #[test]
-fn leaving_the_triangle_into_empty_space_closes_after_250_ms() {
+fn leaving_the_triangle_into_empty_space_closes_after_400_ms() {
     let mut page = Page::new();
     page.hover(ON_ASYLUM);
     page.jump_to((140.0, 130.0));
     page.wait(100);
     page.jump_to((60.0, 130.0));
-    page.wait(249);
+    page.wait(399);
     assert_eq!(page.log, []);
     page.wait(1);
-    assert_eq!(page.log, [(650, close())]);
+    assert_eq!(page.log, [(850, close())]);
 }
 
 #[test]
@@ -61,7 +61,7 @@ fn moving_on_outside_the_triangle_gains_no_time() {
     page.jump_to((140.0, 130.0));
     page.jump_to((60.0, 130.0));
     page.glide_to((60.0, 20.0), 800);
-    assert_eq!(page.log, [(550, close())]);
+    assert_eq!(page.log, [(750, close())]);
 }
 
 #[test]
@@ -71,17 +71,17 @@ fn once_out_of_the_triangle_the_way_is_over() {
     page.jump_to((140.0, 130.0));
     page.jump_to((60.0, 130.0));
     page.jump_to(ON_BELOW);
-    assert_eq!(page.log, [(300, move_to(BELOW))], "inside it again, but not on its way");
+    assert_eq!(page.log, [(350, move_to(BELOW))], "inside it again, but not on its way");
 }
 
 #[test]
-fn stopping_on_the_way_closes_250_ms_after_the_last_step_nearer() {
+fn stopping_on_the_way_closes_400_ms_after_the_last_step_nearer() {
     let mut page = Page::new();
     page.hover(ON_ASYLUM);
     page.glide_to((140.0, 140.0), 160);
     let last = page.now;
     page.wait(5000);
-    assert_eq!(page.log, [(last + 250, close())]);
+    assert_eq!(page.log, [(last + 400, close())]);
 }
 
 #[test]
@@ -93,7 +93,7 @@ fn trembling_on_the_way_is_stopping() {
         page.wait(16);
         page.jump_to((140.0 + (step % 2) as f32, 140.0 - (step % 2) as f32));
     }
-    assert_eq!(page.log, [(550, close())]);
+    assert_eq!(page.log, [(750, close())]);
 }
 
 #[test]
@@ -101,10 +101,10 @@ fn stopping_on_a_link_on_the_way_opens_its_card_instead() {
     let mut page = Page::new();
     page.hover(ON_ASYLUM);
     page.jump_to(ON_BELOW);
-    page.wait(249);
+    page.wait(399);
     assert_eq!(page.log, [], "it may be on its way");
     page.wait(1);
-    assert_eq!(page.log, [(550, move_to(BELOW))]);
+    assert_eq!(page.log, [(750, move_to(BELOW))]);
 }
 
 #[test]
@@ -116,7 +116,7 @@ fn what_it_stopped_on_does_not_open_if_the_pointer_or_the_wish_is_gone_by_then()
         page.wait(100);
         page.say(change);
         page.wait(5000);
-        assert_eq!(page.log, [(550, close())], "{change:?}");
+        assert_eq!(page.log, [(750, close())], "{change:?}");
     }
 }
 
@@ -140,20 +140,20 @@ fn a_pointer_on_the_card_stays_as_long_as_it_likes() {
 }
 
 #[test]
-fn it_leaves_250_ms_after_the_pointer_left_the_card() {
+fn it_leaves_400_ms_after_the_pointer_left_the_card() {
     let mut page = Page::new();
     page.hover(ON_ASYLUM);
     page.jump_to(ASYLUM_CARD);
     page.wait(1000);
     page.jump_to((700.0, 300.0));
-    page.wait(249);
+    page.wait(399);
     assert_eq!(page.log, []);
     page.wait(1);
-    assert_eq!(page.log, [(1550, close())]);
+    assert_eq!(page.log, [(1750, close())]);
 }
 
 #[test]
-fn coming_back_within_250_ms_keeps_it_and_the_next_leaving_counts_anew() {
+fn coming_back_within_400_ms_keeps_it_and_the_next_leaving_counts_anew() {
     let mut page = Page::new();
     page.hover(ON_ASYLUM);
     for _ in 0..3 {
@@ -163,7 +163,7 @@ fn coming_back_within_250_ms_keeps_it_and_the_next_leaving_counts_anew() {
         page.wait(100);
     }
     page.jump_to((700.0, 300.0));
-    page.wait(249);
+    page.wait(399);
     assert_eq!(page.log, []);
     page.wait(1);
     assert_eq!(page.done(), [close()]);
@@ -195,7 +195,7 @@ fn a_pointer_that_leaves_the_window_has_left() {
     let mut page = Page::new();
     page.hover(ON_ASYLUM);
     page.say(Event::PointerLeft);
-    page.wait(249);
+    page.wait(399);
     assert_eq!(page.log, []);
     page.wait(1);
     assert_eq!(page.done(), [close()]);

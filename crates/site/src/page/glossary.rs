@@ -28,11 +28,10 @@ pub fn shared(publication: &Published) -> Html {
 fn term(publication: &Published, term: &Term, heading: &'static str) -> Html {
     let id = Anchor::Term(term.id.as_str()).to_string();
     html! {
-        <article id={id.clone()}>
+        <article {id}>
             <@{heading} lang={term.language.as_ref().map(|language| language.id.clone())}>{ term.term.clone() }</@>
-            <div id={format!("{id}-texts")}>{ statement::blocks(publication, &term.texts) }</div>
+            { statement::blocks(publication, &term.texts) }
         </article>
     }
     .with(data::TITLE, term.term.clone())
-    .with(data::PARTS, format!("{id}-texts"))
 }

@@ -33,7 +33,7 @@ pub fn paragraph(publication: &Published, number: usize, text: &[Inline]) -> Htm
     };
     html! {
         <p id={Anchor::Paragraph(number).to_string()}>
-            { link.marked(data::MARK) }
+            { link.marked(data::MARK).with_link(Anchor::Paragraph(number)) }
             { inlines(publication, text, Place::Letter) }
         </p>
     }

@@ -5,6 +5,7 @@
 mod about;
 mod bound;
 mod brief;
+mod cards;
 mod claims;
 mod component;
 mod embed;
@@ -78,6 +79,7 @@ pub fn whole(
 /// All pages of a letter's folder but the whole letter itself.
 pub fn small(publication: &Rc<Publication>, assets: &Assets) -> Vec<RenderedFile> {
     let mut files = passages::render_all(publication, assets);
+    files.push(cards::render(publication, assets));
     files.extend(component::render(publication, assets));
     files
 }
@@ -147,6 +149,7 @@ fn Page(props: &PageProps) -> Html {
                 <header class="top" part="top">{ top::content(publication) }</header>
                 <main class="spread">{ spread }</main>
                 { labels::card_root() }
+                if *publication.form() == Form::Single { { cards::block(publication) } }
                 { quote::blocked() }
             </div>
         },

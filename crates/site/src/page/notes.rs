@@ -35,19 +35,17 @@ fn note(publication: &Published, note: &Note) -> Html {
         </article>
     }
     .with(data::TITLE, note.title.clone())
-    .with(data::PARTS, format!("{id}-said {id}-record"))
 }
 
 /// What the letter says, and what the record says.
 pub fn content(publication: &Published, note: &Note) -> Html {
-    let id = Anchor::Note(note.id.as_str()).to_string();
     html! {
         <>
-            <div id={format!("{id}-said")}>
+            <div>
                 <p class="verdict">{ note.kind.label.clone() }</p>
                 <p><b class="voice">{ "The letter" }</b>{ " says, in " }{ paragraphs(publication, &note.paragraphs) }{ ": " }<q>{ note.words.clone() }</q></p>
             </div>
-            <div id={format!("{id}-record")}>{ statement::blocks(publication, &note.record) }</div>
+            { statement::blocks(publication, &note.record) }
         </>
     }
 }

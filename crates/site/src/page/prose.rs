@@ -99,6 +99,20 @@ fn reference(publication: &Published, id: &SourceId, words: Html) -> Html {
     html! { <a href={publication.to(anchor)}>{ words }</a> }.with_link(anchor)
 }
 
+/// "[9][L2]": each number a link with its own card.
+pub fn refs(publication: &Published, ids: &[SourceId]) -> Html {
+    let known = ids.iter().filter_map(|id| publication.source(id));
+    let links = known.map(|source| {
+        let anchor = Anchor::Source(source.id.as_str());
+        let number = source.cited();
+        html! {
+            <a class="ref" href={publication.to(anchor)} aria-label={format!("Source {number}")}>{ format!("[{number}]") }</a>
+        }
+        .with_link(anchor)
+    });
+    links.collect()
+}
+
 /// "Source: A · B", each a link with its own card.
 pub fn references(publication: &Published, ids: &[SourceId]) -> Html {
     html! { <p class="from">{ source_links(publication, ids) }</p> }

@@ -22,6 +22,8 @@ pub enum Form {
     /// The whole letter, in its folder or at the front of the site; and the checksum of the single file where one
     /// was made.
     Whole { single: Option<String>, is_front: bool },
+    /// The cards, in the letter's folder.
+    Cards,
     /// A small page about one thing, in a folder of the letter's folder.
     Passage,
     /// A page of the law, in a folder of the site's folder `law/`. It knows no letter.
@@ -52,7 +54,7 @@ impl Published {
     pub fn letter_folder(&self) -> Option<String> {
         let slug = &self.letter.slug;
         match &self.form {
-            Form::Whole { is_front: false, .. } => Some(String::new()),
+            Form::Whole { is_front: false, .. } | Form::Cards => Some(String::new()),
             Form::Whole { is_front: true, .. } => Some(format!("{slug}/")),
             Form::Passage => Some("../".to_owned()),
             Form::Law => Some(format!("../../{slug}/")),
@@ -65,7 +67,7 @@ impl Published {
     pub fn site_folder(&self) -> Option<String> {
         match &self.form {
             Form::Whole { is_front: true, .. } => Some(String::new()),
-            Form::Whole { is_front: false, .. } => Some("../".to_owned()),
+            Form::Whole { is_front: false, .. } | Form::Cards => Some("../".to_owned()),
             Form::Passage | Form::Law => Some("../../".to_owned()),
             Form::Component { address, .. } => Some(address.clone()),
             Form::Single => self.site.address.as_ref().map(|address| address.as_str().to_owned()),
@@ -79,6 +81,10 @@ impl Published {
         match &self.form {
             Form::Whole { .. } | Form::Single => format!("#{id}"),
             Form::Component { address, .. } => format!("{address}{}/#{id}", self.letter.slug),
+            Form::Cards => match (Anchor::parse(&id), self.passage_of(&id)) {
+                (Anchor::Provision { .. }, Some(path)) => path,
+                _ => format!("index.html#{id}"),
+            },
             Form::Passage => match self.passage_of(&id) {
                 Some(path) => format!("../{path}"),
                 None => format!("../index.html#{id}"),

@@ -33,20 +33,35 @@ pub fn section(publication: &Published) -> Html {
     }
 }
 
-fn comparison(publication: &Published, quotation: &Quotation) -> Html {
-    let label = publication.clause(&quotation.clause).map(|clause| clause.label.clone()).unwrap_or_default();
+/// "River Treaty, Article 3(1)".
+pub fn name(publication: &Published, quotation: &Quotation) -> String {
     let instrument =
         publication.provision(&quotation.clause).map(|(i, _)| i.short_name.clone()).unwrap_or_default();
+    format!("{instrument}, {}", label(publication, quotation))
+}
+
+fn label(publication: &Published, quotation: &Quotation) -> String {
+    publication.clause(&quotation.clause).map(|clause| clause.label.clone()).unwrap_or_default()
+}
+
+/// The words with what is only in the one or only in the other.
+pub fn compared(publication: &Published, quotation: &Quotation) -> Html {
+    quotation.comparison.iter().map(|one| segment(publication, one)).collect()
+}
+
+fn comparison(publication: &Published, quotation: &Quotation) -> Html {
+    let label = label(publication, quotation);
+    let name = name(publication, quotation);
     let id = Anchor::Quotation(quotation.id.as_str()).to_string();
-    let title = format!("{instrument}, {label}: {}", verdict(quotation));
+    let title = format!("{name}: {}", verdict(quotation));
     html! {
         <article class="comparison" id={id.clone()}>
-            { html! { <h4>{ format!("{instrument}, {label}") }</h4> }.with_any(data::NUMBER, publication.mark(&id)) }
-            <div id={format!("{id}-words")}>
+            { html! { <h4>{ name }</h4> }.with_any(data::NUMBER, publication.mark(&id)) }
+            <div>
                 <b class="label">{ format!("{label}, as the letter quotes it") }</b>
-                <blockquote>{ quotation.comparison.iter().map(|s| segment(publication, s)).collect::<Html>() }</blockquote>
+                <blockquote>{ compared(publication, quotation) }</blockquote>
             </div>
-            <div id={format!("{id}-facts")}>
+            <div>
                 <p>{ summary(quotation) }</p>
                 <p>{ "Quoted in " }{ paragraphs(publication, &[quotation.paragraph]) }{ " of the letter. " }
                     <a href={publication.to(&quotation.clause)}>{ "Authentic text" }</a></p>
@@ -54,7 +69,6 @@ fn comparison(publication: &Published, quotation: &Quotation) -> Html {
         </article>
     }
     .with(data::TITLE, title)
-    .with(data::PARTS, format!("{id}-words {id}-facts"))
 }
 
 /// The space before differing words stands outside their mark, so that only words are struck out.
@@ -78,7 +92,8 @@ fn named(words: &str) -> String {
     }
 }
 
-fn summary(quotation: &Quotation) -> String {
+/// The differences in words.
+pub fn summary(quotation: &Quotation) -> String {
     let extent = if quotation.partial { "It quotes part of the clause. " } else { "" };
     let differences = quotation.differences.iter().map(|difference| {
         match (difference.letter.as_str(), difference.text.as_str()) {

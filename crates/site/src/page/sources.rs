@@ -24,21 +24,14 @@ pub fn section(publication: &Published) -> Html {
 
 fn entry(publication: &Published, source: &Source) -> Html {
     let id = Anchor::Source(source.id.as_str()).to_string();
-    let (door, parts) = match doors(source) {
-        Some(doors) => {
-            (html! { <p id={format!("{id}-door")}>{ doors }</p> }, format!("{id}-door {id}-facts"))
-        }
-        None => (Html::default(), format!("{id}-facts")),
-    };
     html! {
         <li id={id.clone()}>
             { html! { <h5>{ source.name.clone() }</h5> }.with_any(data::NUMBER, publication.mark(&id)) }
-            { door }
-            <div id={format!("{id}-facts")}>{ facts(publication, source) }</div>
+            if let Some(doors) = doors(source) { <p>{ doors }</p> }
+            { facts(publication, source) }
         </li>
     }
     .with(data::TITLE, source.name.clone())
-    .with(data::PARTS, parts)
 }
 
 /// All that a passage says of a source.

@@ -22,7 +22,6 @@ pub fn beside(publication: &Published, instrument: &Instrument, provision: &Prov
         </article>
     }
     .with(data::TITLE, name)
-    .with(data::PARTS, parts::of_article(publication, instrument, provision))
 }
 
 /// What the column beside the letter has no room for: a cited article's words in other languages, the
@@ -58,7 +57,6 @@ pub fn below(publication: &Published, instrument: &Instrument, provision: &Provi
         </article>
     }
     .with(data::TITLE, parts::name(instrument, &provision.article))
-    .with(data::PARTS, parts::of_article(publication, instrument, provision))
 }
 
 /// An article, or one clause of it, on a page of its own.
@@ -87,13 +85,13 @@ fn heading(provision: &Provision) -> String {
     }
 }
 
-/// The plain sentence and the exception; both are parts of the article's cards.
+/// The plain sentence and the exception.
 fn own_words(publication: &Published, provision: &Provision) -> Html {
     html! {
         <>
-            <div id={format!("{}-plain", provision.id)}>{ block(publication, provision, &provision.plain) }</div>
+            { block(publication, provision, &provision.plain) }
             if let Some(exception) = &provision.exception {
-                <div id={format!("{}-exception", provision.id)}>{ block(publication, provision, exception) }</div>
+                { block(publication, provision, exception) }
             }
         </>
     }

@@ -22,10 +22,8 @@ pub fn block(
     let label = html! { <b class="label">{ clause.label.clone() }{ " " }<span class="voice">{ Voice::Treaty.label() }</span></b> };
     let content = html! {
         <>
-            <div id={format!("{}-words", clause.id)}>
-                { label.with_any(data::NUMBER, number) }
-                { english(publication, clause) }
-            </div>
+            { label.with_any(data::NUMBER, number) }
+            { english(publication, clause) }
             <p class="from cited-in">
                 if !clause.cited_in.is_empty() && *publication.form() != Form::Law {
                     { "Cited in " }{ paragraphs(publication, &clause.cited_in) }{ " · " }
@@ -43,7 +41,6 @@ pub fn block(
     }
     .with(data::VOICE, Voice::Treaty.key())
     .with(data::TITLE, parts::name(instrument, &clause.label))
-    .with(data::PARTS, parts::of_clause(publication, instrument, provision, clause))
     .with_any(data::CITED_IN, cited_in(clause))
 }
 

@@ -29,7 +29,7 @@ pub fn record(publication: &Published, instrument: &Instrument) -> Html {
         <div>
             <p><b class="voice">{ Voice::Depositary.label() }</b>{ " " }{ particulars(instrument) }</p>
             if let Some(Depositary { name, page }) = &instrument.depositary {
-                <p id={format!("{}-record", instrument.id)}>
+                <p>
                     <a class="out" href={page.as_str().to_owned()} target="_blank" rel="noopener">
                         { format!("{}: record and text at {name}", instrument.short_name) }
                     </a>

@@ -54,7 +54,8 @@ pub fn line(publication: &Published, instrument: &Instrument) -> Html {
     status.map(block).unwrap_or_default()
 }
 
-/// Whether the States that the letter is about are bound; `#<instrument>-status` is part of its cards. The others, and the reservations, stand in the part "Who is bound".
+/// Whether the States that the letter is about are bound. The others, and the reservations, stand in the part "Who is
+/// bound".
 pub fn block(publication: &Published, instrument: &Instrument) -> Html {
     let statuses: Vec<_> =
         instrument.statuses.iter().filter(|status| publication.bound.about.contains(&status.state)).collect();
@@ -67,10 +68,8 @@ pub fn block(publication: &Published, instrument: &Instrument) -> Html {
     sources.dedup();
     html! {
         <div>
-            <div id={format!("{}-status", instrument.id)}>
-                <b class="voice">{ Voice::Depositary.label() }</b>
-                { sentences.collect::<Html>() }
-            </div>
+            <b class="voice">{ Voice::Depositary.label() }</b>
+            { sentences.collect::<Html>() }
             <p><a href={publication.to("who-is-bound")}>{ "Other States, and reservations in full" }</a></p>
             if !sources.is_empty() {
                 { references(publication, &sources) }
